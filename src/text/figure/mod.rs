@@ -285,6 +285,12 @@ pub fn day_number(day: Date) -> f64 {
     date::number(day)
 }
 
+/// The day that a value of a date is, see [`day_number`].
+pub fn day_of(value: f64) -> Option<Date> {
+    let epoch = jiff::civil::date(1970, 1, 1);
+    epoch.checked_add(jiff::Span::new().days(value as i64)).ok()
+}
+
 /// The day of an RFC 3339 date-time, or of a plain date.
 pub fn date_of(published: &str) -> Option<Date> {
     published.get(..10)?.parse().ok()

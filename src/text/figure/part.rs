@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::date;
 use super::line::Line;
 use super::words::Sets;
-use super::{Figure, FigureKind};
+use super::{Figure, FigureKind, day_of};
 use crate::story::Span;
 use crate::text::{Lang, TokenClass};
 
@@ -242,9 +242,7 @@ fn part_of(line: &Line, whole: &Figure, next: usize) -> Option<Figure> {
         .iter()
         .rposition(|t| t.span.start == whole.span.start)?;
     let told = before(line, first)?;
-    let epoch = jiff::civil::date(1970, 1, 1);
-    let day = |value: f64| epoch.checked_add(jiff::Span::new().days(value as i64)).ok();
-    let (from, to) = (day(whole.value)?, day(whole.max?)?);
+    let (from, to) = (day_of(whole.value)?, day_of(whole.max?)?);
     // "Début 2019" is early in that year.
     let numbered = line.digits(first);
     let part = match told.part {

@@ -3,11 +3,11 @@
 
 use jiff::civil::Date;
 
-use super::Figure;
 use super::date::{Day, before_month, figure, month, number, numeric, word, year};
 use super::line::Line;
 use super::tense::{self, Tense};
 use super::words::Sets;
+use super::{Figure, day_of};
 use crate::text::Lang;
 
 /// The weekday at token `at`.
@@ -53,12 +53,6 @@ fn alone(line: &Line, at: usize, weekday: i8) -> Option<(Figure, usize)> {
     Some(figure(line, at, at + 1, date, date))
 }
 
-/// The day that a value of a date is.
-fn day(value: f64) -> Option<Date> {
-    let epoch = jiff::civil::date(1970, 1, 1);
-    epoch.checked_add(jiff::Span::new().days(value as i64)).ok()
-}
-
 /// The date before the weekday at token `at` that it tells again: "on October 1 at noon, on Monday".
 fn before_weekday(line: &Line, at: usize, weekday: i8) -> Option<Date> {
     const NEAR: usize = 7;
@@ -68,7 +62,7 @@ fn before_weekday(line: &Line, at: usize, weekday: i8) -> Option<Date> {
             _ if line.digits(b) => numeric(line, b)?,
             _ => return None,
         };
-        let date = day(found.value).filter(|_| found.max == Some(found.value))?;
+        let date = day_of(found.value).filter(|_| found.max == Some(found.value))?;
         let falls = date.weekday().to_monday_zero_offset() == weekday;
         (falls && next <= at && tense::is_verbless(line, next..at)).then_some(date)
     };
@@ -135,7 +129,7 @@ fn with_date(line: &Line, at: usize, weekday: i8) -> Option<(Figure, usize)> {
 
 /// The day of the same name in the year before or behind, where that and not its own is such a weekday.
 fn of_weekday(line: &Line, value: f64, weekday: i8) -> Option<f64> {
-    let own = day(value)?;
+    let own = day_of(value)?;
     let falls = |date: &Date| date.weekday().to_monday_zero_offset() == weekday;
     let today = number(line.date?);
     let other = [own.year() - 1, own.year() + 1].into_iter();

@@ -6,6 +6,7 @@
 
 use super::dated::{EARLY, LATE, Length, Moment};
 use super::hour;
+use crate::text::figure::day_of;
 use crate::text::{Figure, FigureKind};
 
 /// How many days beside a third of a month a day may lie that is told as in it.
@@ -59,7 +60,22 @@ pub(super) fn are_one_day_apart(a: Moment, b: Moment) -> bool {
     days && (apart <= 1.0 || in_week && !told)
 }
 
-/// The same day or month in two years of which neither is named: "30 September" is the last one or the next one.
+/// Whether two days, or the first days of two months, are one but for the year.
+fn is_one_day_of_the_year(a: &Figure, b: &Figure) -> bool {
+    let of_the_year = |f: &Figure| day_of(f.value).map(|day| (day.month(), day.day()));
+    of_the_year(a).is_some_and(|day| of_the_year(b) == Some(day))
+}
+
+/// Whether a day or a month that is told without its year may be of the year that is told of another: "last month" is not.
+fn is_left_open(open: Moment, told: Moment) -> bool {
+    match (open.length(), told.length()) {
+        (Length::Day, Length::Day) => open.is_written_out(),
+        (Length::Month, Length::Month) => told.words().starts_with(open.words()),
+        _ => false,
+    }
+}
+
+/// The same day or month in two years of which one at least is not named: "30 September" is the last one or the next one.
 fn are_years_apart(a: Moment, b: Moment) -> bool {
     const YEAR: f64 = 365.25;
     let shift = |x: f64, y: f64| libm::fabs(libm::fabs(x - y) - YEAR) <= 1.0;
@@ -70,7 +86,12 @@ fn are_years_apart(a: Moment, b: Moment) -> bool {
             .iter()
             .any(|s| x.value + s >= y.value - 1.0 && x.value + s <= end + 1.0)
     };
-    !a.has_year() && !b.has_year() && (shift(x.value, y.value) || within(x, y) || within(y, x))
+    match (a.has_year(), b.has_year()) {
+        (true, true) => false,
+        (false, false) => shift(x.value, y.value) || within(x, y) || within(y, x),
+        (false, true) => is_left_open(a, b) && is_one_day_of_the_year(x, y),
+        (true, false) => is_left_open(b, a) && is_one_day_of_the_year(x, y),
+    }
 }
 
 /// "Last week", told on a Sunday and on the Monday after it: where a week or a month begins is not known so well.
@@ -233,6 +254,11 @@ mod tests {
             ("She spoke on Wednesday.", "They died in March.", false),
             ("They died on 3 April.", "They died in March.", true),
             ("It closes on 3 May.", "It closes on 10 May.", true),
+            // The year that a report leaves out is any.
+            ("It began on 3 March.", "It began on 3 March 2023.", false),
+            ("It began on 3 March.", "It began on 4 March 2023.", true),
+            ("It began in March.", "It began in March 2023.", false),
+            ("It began last year.", "It began in 2020.", true),
         ]);
     }
 
