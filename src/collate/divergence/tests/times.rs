@@ -280,6 +280,20 @@ fn a_dateline_stands_below_the_links_of_a_page() {
 }
 
 #[test]
+fn what_two_count_the_days_from_has_a_word_in_common() {
+    let sworn = "Holt was questioned by the guards about the letters just four days after Marta Ilic was sworn in as premier.";
+    let told = |from: &str| {
+        format!("Holt was questioned by the guards about the letters two days after {from}.")
+    };
+    silent(&[sworn, &told("the mill burned down")], Time);
+    says(
+        &[sworn, &told("she was sworn in")],
+        Time,
+        &["four days after", "two days after"],
+    );
+}
+
+#[test]
 fn what_goes_on_from_the_sentence_before_is_told_from_another_event() {
     let texts = [
         "Premier Marta Ilic conceded the vote in Orsel in a speech to her party two days after the vote.",

@@ -12,7 +12,7 @@ use crate::collate::divergence::scene::{Found, Scene};
 use crate::collate::divergence::severity::of_sides;
 use crate::collate::figures::{bounds, scale};
 use crate::story::{Place, Span};
-use crate::text::{FigureKind, Lang, Token};
+use crate::text::{FigureKind, Lang, Token, TokenClass};
 
 /// Distances further apart than by this factor are of other events: "ten minutes before", "ten weeks before".
 const FAR: f64 = 50.0;
@@ -95,6 +95,8 @@ struct Distance {
     unit: f64,
     /// Several of the unit, in no number: "hours".
     several: bool,
+    /// In a number: "two days".
+    numbered: bool,
 }
 
 impl Distance {
@@ -207,6 +209,7 @@ fn distances(scene: &Scene, report: usize) -> Vec<Distance> {
                 after: AFTER.iter().any(|w| side.eq_ignore_ascii_case(w)),
                 unit: known.hours,
                 several,
+                numbered: number.is_some(),
             });
         }
     }
@@ -234,11 +237,37 @@ fn names_its_standard(scene: &Scene, of: &Distance) -> bool {
     after && rest.starts_with(char::is_alphanumeric)
 }
 
+/// The words that say something of what a distance is told from, as far as its clause goes.
+fn standard<'s>(scene: &'s Scene, of: &Distance) -> Vec<&'s str> {
+    /// No longer is such a clause.
+    const REACH: usize = 10;
+    let notes = &scene.annotations[of.at.report];
+    let text = scene.text(of.at.report);
+    let behind = notes.tokens_of(of.at.sentence).iter();
+    let behind = behind.filter(|t| t.span.start >= of.span.end).take(REACH);
+    let mut end = of.span.end;
+    let clause = behind.take_while(|t| {
+        let gap = text.get(end..t.span.start).unwrap_or_default();
+        end = t.span.end;
+        !gap.contains([',', ';', ':', '—', '–'])
+    });
+    let content = clause.filter(|t| t.class == TokenClass::Content);
+    content
+        .map(|t| notes.stems[t.stem as usize].as_str())
+        .collect()
+}
+
 /// Whether two distances may be told from one event: what goes on from the sentence before it seldom goes on from what another
-/// report names.
+/// report names, and what two who count the days name is one only where some word of it is.
 fn have_one_standard(scene: &Scene, a: &Distance, b: &Distance) -> bool {
     let mixed = |x, y| goes_on(scene, x) && names_its_standard(scene, y);
-    !(mixed(a, b) || mixed(b, a)) || scene.score(a.at, b.at) >= SURELY
+    let strangers = || {
+        let (own, other) = (standard(scene, a), standard(scene, b));
+        let named = |of: &Distance| of.numbered && names_its_standard(scene, of);
+        named(a) && named(b) && !own.iter().any(|stem| other.contains(stem))
+    };
+    let goes_on = mixed(a, b) || mixed(b, a);
+    !strangers() && (!goes_on || scene.score(a.at, b.at) >= SURELY)
 }
 
 /// Whether two sentences may speak of the same two events.
