@@ -56,9 +56,12 @@ fn is_held(a: &Words, b: &Words, run: usize) -> bool {
 /// The reports of two quotes, and who speaks in both.
 type ByWhom = (usize, usize, u32);
 
-/// Of two quotes of one who is known by name: which two reports quote whom.
+/// Of two quotes of one who is known by name, or of whom one report says no more than "she": which two reports quote whom.
 fn by_whom(a: &Words, b: &Words) -> Option<ByWhom> {
-    let speaker = a.speaker.filter(|_| a.speaker == b.speaker)?;
+    let speaker = a.speaker.or(b.speaker)?;
+    if b.speaker.is_some_and(|other| other != speaker) {
+        return None;
+    }
     let (x, y) = (a.place.0, b.place.0);
     Some((x.min(y), x.max(y), speaker))
 }
