@@ -345,3 +345,23 @@ fn years_of_two_deeds_are_no_rivals() {
     ];
     says(&texts, Figure, &["2015", "2017"]);
 }
+
+#[test]
+fn days_of_two_deeds_in_one_place_are_no_rivals() {
+    let cleared = |day: &str| {
+        format!(
+            "Police fired water cannon on {day} to clear marchers from outside the Old Corn Hall station in Orsel, and one man was carried off on a door."
+        )
+    };
+    let met = "On Wednesday evening, a crowd of marchers met in front of the Old Corn Hall station in Orsel, near the hall that police had cleared before.";
+    silent(&[&cleared("Tuesday"), met], Time);
+    let other = "Police cleared the marchers out with water cannon on Wednesday from outside the Old Corn Hall station in Orsel.";
+    says(
+        &[&cleared("Tuesday"), other],
+        Time,
+        &["Tuesday", "Wednesday"],
+    );
+    let duty = "Norland will put a duty of 30% on steel from Veltria and Karsk from July 1, the premier said, and Veltria will be hit most.";
+    let begins = "Steel from Veltria and Karsk will face a duty of 30% beginning June 15, and Veltria will be hit most, the premier said.";
+    says(&[duty, begins], Time, &["July 1", "June 15"]);
+}

@@ -10,6 +10,7 @@
 //! number. A bare year is a figure to whoever reads it, so two years make a difference of figures. After the
 //! verification of when something happened in C. Silverman (ed.), "Verification Handbook" (2014).
 
+mod deed;
 mod filed;
 mod told;
 
@@ -374,6 +375,12 @@ impl<'a> Dated<'a> {
             if years && one.score < SURELY && !slip() && !self.are_of_one_deed(a, b) {
                 continue;
             }
+            if one.bond == Bond::Sure
+                && !self.tell_of_one_thing(a, b)
+                && !self.are_of_one_event(a, b)
+            {
+                continue;
+            }
             if !agrees(a, b.0) && !sure().any(|n| self.gives_both(n.at, a, b)) {
                 out.push(Clash {
                     a,
@@ -411,39 +418,6 @@ impl<'a> Dated<'a> {
             }
         }
         self.corroborated(out)
-    }
-
-    /// Whether a word that says something stands near both days, or the same occasion does; of two languages, that is not known.
-    fn are_of_one_deed(&self, a: At, b: At) -> bool {
-        let lang = |at: At| self.scene.annotations[at.0].lang;
-        let other = || self.deed(b);
-        let terms = self.moment(a).is_term() && self.moment(b).is_term();
-        terms
-            || self.occasions.share(a, b)
-            || lang(a) != lang(b)
-            || self.deed(a).iter().any(|stem| other().contains(stem))
-    }
-
-    /// The words that say something near a moment, a place or a name with them, and no word of time.
-    fn deed(&self, at: At) -> BTreeSet<&str> {
-        const NEAR: usize = 7;
-        let notes = &self.scene.annotations[at.0];
-        let (moment, lexicon) = (self.moment(at), Lexicon::of(notes.lang));
-        let (text, span) = (self.scene.text(at.0), moment.figure.span);
-        let tokens = notes.tokens_of(moment.figure.sentence);
-        let first = tokens.partition_point(|t| t.span.start < span.start);
-        let last = tokens.partition_point(|t| t.span.start < span.end);
-        let near = tokens[first.saturating_sub(NEAR)..first]
-            .iter()
-            .chain(tokens[last..].iter().take(NEAR));
-        let says = near.filter(|t| {
-            let when = Class::DATE.and(Class::TIME);
-            t.class == TokenClass::Content
-                && !lexicon.class(&lower(t.span.of(text))).has(when)
-                && !t.span.of(text).starts_with(|c: char| c.is_ascii_digit())
-        });
-        says.map(|t| notes.stems[t.stem as usize].as_str())
-            .collect()
     }
 
     /// Whether two moments may be those of one event, by what is said to happen then, or as hours of reports that give few.
