@@ -20,6 +20,8 @@ pub enum Purpose {
     Profit,
     /// What is missing.
     Loss,
+    /// What is taken off the books for what is expected to be lost.
+    Charge,
     /// What is sold in all.
     Sales,
     /// What is no longer spent.
@@ -40,6 +42,19 @@ pub enum Purpose {
     Pay,
     /// What is given for nothing.
     Gift,
+}
+
+impl Purpose {
+    /// Whether two are lines of one account that no two reports take for one another: what was earned, what was sold, and
+    /// what was spent, lost or put aside. What is lost may be told as what it cost.
+    pub fn is_of_other_line(self, other: Self) -> bool {
+        let line = |of: Self| matches!(of, Self::Profit | Self::Sales);
+        let told = |x: Self, y: Self| {
+            line(x) && !(x == Self::Sales && y == Self::Price)
+                || x == Self::Charge && y == Self::Loss
+        };
+        self != other && (told(self, other) || told(other, self))
+    }
 }
 
 /// Words folded and in lower case.
@@ -72,8 +87,14 @@ const WORDS: &[(Purpose, &str)] = &[
     ),
     (
         Purpose::Loss,
-        "loss losses deficit shortfall verlust verluste defizit fehlbetrag perte pertes deficit perdida perdidas perdita \
+        "lost loss losses deficit shortfall verlust verluste defizit fehlbetrag perte pertes deficit perdida perdidas perdita \
          perdite disavanzo verlies verliezen tekort",
+    ),
+    (
+        Purpose::Charge,
+        "charge writedown writedowns write-down writeoff write-off impairment impairments provision provisions \
+         abschreibung abschreibungen ruckstellung ruckstellungen depreciation provisions deterioro provision \
+         svalutazione svalutazioni accantonamento accantonamenti afschrijving afschrijvingen voorziening voorzieningen",
     ),
     (
         Purpose::Sales,

@@ -266,6 +266,8 @@ fn are_other_persons(a: &Counted, b: &Counted) -> bool {
 fn are_told_otherwise(a: &Counted, b: &Counted, toll: bool) -> bool {
     let shares = a.kind == FigureKind::Percent && b.kind == FigureKind::Percent;
     let other_field = shares && a.manner.is_of_other_field(&b.manner);
+    let purposes = a.manner.purpose.zip(b.manner.purpose);
+    let other_line = purposes.is_some_and(|(x, y)| x.is_of_other_line(y));
     let extents = a.manner.extent.zip(b.manner.extent);
     let other_extent = extents.is_some_and(|(x, y)| x.is_other(y));
     // What a thing came down from is no rival of what another is.
@@ -285,6 +287,7 @@ fn are_told_otherwise(a: &Counted, b: &Counted, toll: bool) -> bool {
         || was
         || room
         || other_field
+        || other_line
         || other_extent
         || bearing::are_apart(a.manner.bearing, b.manner.bearing)
 }

@@ -273,3 +273,28 @@ fn what_people_said_or_what_would_be_is_no_count() {
         true,
     );
 }
+
+#[test]
+fn a_line_of_an_account_is_no_other_line() {
+    let profit = "Kestrelon closed the year in Orsel with a profit of $10.5 billion.";
+    check(
+        &[
+            (
+                profit,
+                "Kestrelon closed the year in Orsel with costs of $9.2 billion.",
+            ),
+            (
+                "Kestrelon took a charge of $5.6 billion in Orsel.",
+                "Kestrelon had a loss of $6.7 billion in Orsel.",
+            ),
+        ],
+        false,
+    );
+    check(
+        &[(
+            profit,
+            "Kestrelon closed the year in Orsel with a profit of $9.2 billion.",
+        )],
+        true,
+    );
+}
