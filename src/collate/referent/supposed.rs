@@ -1,5 +1,5 @@
 //! Figures that are not of what is: a share that a survey found and a count of votes, what would be if something else were, and one
-//! half of a score.
+//! half of a score; nor what analysts had expected.
 //!
 //! Rule: a survey tells what those who were asked say and is no count (AP Stylebook, "polls and surveys": never as if it were
 //! one); "would be 51" behind "if she wins" is no rival of the 52 that there are; the 48 of "52-48" is the other side's.
@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use super::setting::Setting;
 use crate::collate::lexicon::Listed;
-use crate::text::FigureKind;
+use crate::text::{FigureKind, Token};
 
 /// Words for a survey or for those who make it or answer it, in six languages, folded.
 static SURVEYS: LazyLock<Listed> = LazyLock::new(|| {
@@ -42,6 +42,22 @@ static IF: LazyLock<Listed> = LazyLock::new(|| Listed::of("if unless wenn falls 
 static WOULD: LazyLock<Listed> =
     LazyLock::new(|| Listed::of("would could wurde wurden zou zouden"));
 
+/// Those who foretell the figures of a firm or a country, and what they do, in six languages, folded.
+static ANALYSTS: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "analyst analysts economist economists consensus forecasters analyst analysten okonomen volkswirte analyste analystes economistes \
+         analista analistas economistas analisti economisti economen",
+    )
+});
+static FORETELL: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "forecast forecasts forecasted expected expectation expectations estimate estimates estimated predicted projected anticipated \
+         erwartet erwarteten erwartung erwartungen prognose prognosen attendu attendaient prevision previsions estimaient \
+         esperaban esperado previsto previsiones prevision attendevano atteso attese previsione previsioni verwacht verwachtten \
+         verwachting verwachtingen prognoses",
+    )
+});
+
 /// What a share is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Share {
@@ -60,6 +76,8 @@ pub(super) struct Unreal {
     supposed: bool,
     /// One of the two numbers of a score.
     score: bool,
+    /// What analysts had expected.
+    foretold: bool,
 }
 
 impl Unreal {
@@ -75,12 +93,16 @@ impl Unreal {
             share,
             supposed: is_supposed(set),
             score: is_of_a_score(set),
+            foretold: is_foretold(set),
         }
     }
 
     /// Whether one of two figures is of what is and the other is not.
     pub fn stands_apart(self, other: Self) -> bool {
-        self.supposed != other.supposed || self.score != other.score || self.is_asked_beside(other)
+        self.supposed != other.supposed
+            || self.score != other.score
+            || self.foretold != other.foretold
+            || self.is_asked_beside(other)
     }
 
     /// Whether one of two is what people said and the other what they did.
@@ -109,6 +131,19 @@ fn is_supposed(set: &Setting) -> bool {
     let has = |list: &Listed| set.before.iter().any(|t| list.has_folded(set.word(t)));
     let behind = || set.behind.iter().any(|t| IF.has_folded(set.word(t)));
     has(&WOULD) && (has(&IF) || behind())
+}
+
+/// Whether it is what analysts had expected: both words stand near before it, or right behind it.
+fn is_foretold(set: &Setting) -> bool {
+    const BEFORE: usize = 7;
+    const BEHIND: usize = 5;
+    let both = |near: &[Token]| {
+        let has = |list: &Listed| near.iter().any(|t| list.has_folded(set.word(t)));
+        has(&ANALYSTS) && has(&FORETELL)
+    };
+    let before = &set.before[set.before.len().saturating_sub(BEFORE)..];
+    let behind = &set.behind[..set.behind.len().min(BEHIND)];
+    both(before) || both(behind)
 }
 
 /// Whether it is one of the two numbers of a score: "a 52-48 majority".

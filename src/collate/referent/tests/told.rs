@@ -298,3 +298,22 @@ fn a_line_of_an_account_is_no_other_line() {
         true,
     );
 }
+
+#[test]
+fn what_analysts_had_expected_is_none_of_what_was() {
+    let costs = "The costs of the yard in Orsel came to $18 billion at Kestrelon.";
+    check(
+        &[(
+            costs,
+            "The costs of the yard in Orsel missed what analysts had expected, $21 billion, at Kestrelon.",
+        )],
+        false,
+    );
+    check(
+        &[(
+            costs,
+            "The costs of the yard in Orsel missed what the owner had expected, $21 billion, at Kestrelon.",
+        )],
+        true,
+    );
+}
