@@ -266,6 +266,8 @@ fn are_other_persons(a: &Counted, b: &Counted) -> bool {
 fn are_told_otherwise(a: &Counted, b: &Counted, toll: bool) -> bool {
     let shares = a.kind == FigureKind::Percent && b.kind == FigureKind::Percent;
     let other_field = shares && a.manner.is_of_other_field(&b.manner);
+    let other_stretch = bearing::are_apart(a.manner.bearing, b.manner.bearing)
+        || a.lang == b.lang && a.manner.begins_otherwise(&b.manner);
     let purposes = a.manner.purpose.zip(b.manner.purpose);
     let other_line = purposes.is_some_and(|(x, y)| x.is_of_other_line(y));
     let extents = a.manner.extent.zip(b.manner.extent);
@@ -289,7 +291,7 @@ fn are_told_otherwise(a: &Counted, b: &Counted, toll: bool) -> bool {
         || other_field
         || other_line
         || other_extent
-        || bearing::are_apart(a.manner.bearing, b.manner.bearing)
+        || other_stretch
 }
 
 fn are_counts(a: &Counted, b: &Counted) -> bool {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::setting::Setting;
 use crate::collate::lexicon::Listed;
-use crate::text::{FigureKind, Token};
+use crate::text::{FigureKind, Token, TokenClass};
 
 /// So many words before a time, up to the last mark, say whether it is still to come.
 const REACH: usize = 8;
@@ -120,6 +120,23 @@ pub(super) fn of(set: &Setting) -> Option<Bearing> {
     }
 }
 
+/// Of a length of time that begins with something else, the stems of what that is, as far as its clause goes.
+pub(super) fn standard(set: &Setting) -> Vec<String> {
+    if of(set) != Some(Bearing::After) {
+        return Vec::new();
+    }
+    let mut edge = set.figure.span.end;
+    let together = move |token: &&Token| {
+        let gap = &set.text[edge..token.span.start];
+        edge = token.span.end;
+        !gap.contains([',', ';', ':', '(', ')', '—', '–'])
+    };
+    let words = set.behind.iter().take_while(together).skip(1).take(REACH);
+    let content = words.filter(|t| t.class == TokenClass::Content);
+    let stem = |t: &Token| set.notes.stems[t.stem as usize].clone();
+    content.map(stem).collect()
+}
+
 /// Whether two lengths of time that differ are of two things by where they lie.
 pub(super) fn are_apart(a: Option<Bearing>, b: Option<Bearing>) -> bool {
     use Bearing::{After, Ago, Ahead, Of, OfPeriod, Recurring};
@@ -135,12 +152,16 @@ mod tests {
     use crate::story::{Report, Span};
     use crate::text::annotate;
 
-    fn bearing(lang: &str, text: &str) -> Option<Bearing> {
-        let mut report = Report {
+    fn english(text: &str) -> Report {
+        Report {
             text: text.to_owned(),
             paragraphs: vec![Span::new(0, text.len())],
             ..Report::default()
-        };
+        }
+    }
+
+    fn bearing(lang: &str, text: &str) -> Option<Bearing> {
+        let mut report = english(text);
         report.meta.lang = Some(lang.to_owned());
         of(&Setting::of(text, &annotate(&report, None), 0))
     }
@@ -188,6 +209,15 @@ mod tests {
         for (lang, text, expected) in cases {
             assert_eq!(bearing(lang, text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn what_a_time_begins_with_is_told_behind_it() {
+        let standard =
+            |text: &str| standard(&Setting::of(text, &annotate(&english(text), None), 0));
+        let held = standard("It came four days after the mill burned, and nobody slept.");
+        assert_eq!(held, ["mill", "burn"]);
+        assert_eq!(standard("It took four days of talks."), [""; 0]);
     }
 
     #[test]

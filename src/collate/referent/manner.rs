@@ -65,6 +65,8 @@ pub(super) struct Manner {
     pub ago: bool,
     /// Where a length of time lies.
     pub bearing: Option<Bearing>,
+    /// What it begins with, see [`bearing::standard`].
+    pub standard: Vec<String>,
     /// The people that an outlet has its news from: "two people familiar with the matter".
     pub sources: bool,
     /// Of an age, the words of the name beside it, folded.
@@ -327,6 +329,7 @@ impl Manner {
             extent: extent::of(set),
             ago: kind == FigureKind::Duration && back(),
             bearing: bearing::of(set),
+            standard: bearing::standard(set),
             sources: kind == FigureKind::Count && is_sources(set.text, set.figure),
             person: person(set),
             purpose: weigh::purpose(set),
@@ -335,6 +338,12 @@ impl Manner {
             vague: around::is_vague(set.text, set.figure),
             aspect: Aspect::of(set),
         }
+    }
+
+    /// Whether both begin with something, and with nothing that has a word in common.
+    pub fn begins_otherwise(&self, other: &Self) -> bool {
+        let (own, theirs) = (&self.standard, &other.standard);
+        !own.is_empty() && !theirs.is_empty() && !own.iter().any(|stem| theirs.contains(stem))
     }
 
     /// What it is most about.

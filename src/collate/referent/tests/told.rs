@@ -317,3 +317,22 @@ fn what_analysts_had_expected_is_none_of_what_was() {
         true,
     );
 }
+
+#[test]
+fn days_counted_from_two_events_are_two_lengths() {
+    let sworn = "Holt was questioned by the guards in Orsel four days after Ilic was sworn in.";
+    check(
+        &[(
+            sworn,
+            "Holt was questioned by the guards in Orsel two days after the mill burned.",
+        )],
+        false,
+    );
+    check(
+        &[(
+            sworn,
+            "Holt was questioned by the guards in Orsel two days after Ilic was sworn in.",
+        )],
+        true,
+    );
+}
