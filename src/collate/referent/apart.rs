@@ -180,6 +180,26 @@ fn are_some_aboard(some: &Counted, all: &Counted) -> bool {
     all.befell.deed == Some(Deed::Aboard) && (harmed || some.base < all.base && saved())
 }
 
+/// Fewer than this are no round number that two things may come to by chance.
+const MANY: f64 = 100.0;
+
+/// Whether two counts have nothing but a round number in common: something befell those whom one counts, the other has another
+/// noun, and no word beside either stands beside the other. 1,200 are held by the police, 1,200 have a vote.
+fn are_round_by_chance(a: &Counted, b: &Counted) -> bool {
+    let round = |of: &Counted| of.base >= MANY && libm::fmod(of.base, MANY) == 0.0;
+    let told = |of: &Counted| of.figure.head.is_some() && of.befell.people;
+    let grave = |of: &Counted| of.befell.deed.is_some_and(Deed::is_grave);
+    let word = || a.near.terms.iter().any(|term| b.near.terms.contains(term));
+    a.kind == FigureKind::Count
+        && a.lang == b.lang
+        && told(a)
+        && told(b)
+        && round(a)
+        && grave(a) != grave(b)
+        && a.heads(b) == 0.0
+        && !word()
+}
+
 /// Those who come to help, to fight a fire or to keep order, in six languages, folded.
 static HELPERS: LazyLock<Listed> = LazyLock::new(|| {
     Listed::of(
@@ -247,6 +267,7 @@ fn tell_equal(a: &Counted, b: &Counted, toll: bool) -> bool {
         || are_ages(a, b) && a.manner.is_other_person(&b.manner)
         || are_of_two_kinds(a, b)
         || are_people_and_groups(a, b)
+        || are_round_by_chance(a, b)
 }
 
 fn are_ages(a: &Counted, b: &Counted) -> bool {

@@ -336,3 +336,10 @@ fn days_counted_from_two_events_are_two_lengths() {
         true,
     );
 }
+
+#[test]
+fn a_round_number_is_no_bond_between_those_who_were_taken_and_those_who_vote() {
+    let taken = "1,200 marchers were arrested.";
+    check(&[(taken, "1,200 residents may vote.")], false);
+    check(&[(taken, "1,200 marchers may vote.")], true);
+}
