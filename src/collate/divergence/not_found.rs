@@ -32,7 +32,7 @@ use crate::collate::lexicon::deed::{Deed, deed_in};
 use crate::collate::lexicon::silence::is_silence;
 use crate::collate::{Claim, ClaimKind, Reading, SentenceRef};
 use crate::story::{Place, Role};
-use crate::text::QuoteKind;
+use crate::text::{Quote, QuoteKind};
 
 /// How much the silence of each report says: its length beside the median one, up to 1.
 fn voices(scene: &Scene) -> Vec<f64> {
@@ -299,6 +299,19 @@ fn nearest(scene: &Scene, claim: &Claim, missing: &[usize]) -> f64 {
     silent.map(|(_, score)| score).fold(0.0, f64::max)
 }
 
+/// Whether all who tell a claim quote somebody in full, and no two of them the same words, where all quote word for word: "We are
+/// deeply alarmed" and "We are deeply sorry" are no saying that a third could have left out.
+fn is_of_two_sayings(scene: &Scene, tied: &Tied, n: usize) -> bool {
+    let claim = &scene.claims[n];
+    let quoted = |r: &Reading| {
+        let quotes = &scene.annotations[r.report].quotes;
+        let full = |q: &&Quote| q.kind == QuoteKind::Full && r.sentences.contains(&q.sentence);
+        quotes.iter().any(|q| full(&q))
+    };
+    let own = claim.kind == ClaimKind::Quote && tied.utterances[n].is_empty();
+    scene.verbatim && own && claim.readings.iter().all(quoted)
+}
+
 /// Where claim `n` was not found, and who tells it; none where all have it or only few do.
 fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize) -> Option<Found> {
     let claim = &scene.claims[n];
@@ -308,6 +321,9 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
     let is_owed =
         |reports: &[usize]| is_most(reports) || texts(reports) > 1 && reports.contains(&scene.base);
     if held.len() == scene.story.reports.len() || !is_owed(&held) {
+        return None;
+    }
+    if is_of_two_sayings(scene, tied, n) {
         return None;
     }
     let source = Source::of(scene, claim);

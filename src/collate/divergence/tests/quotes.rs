@@ -425,3 +425,27 @@ fn what_one_sets_apart_without_marks_is_no_echo_of_him_who_quotes_it() {
     let other = format!("Nobody was there. {own}");
     says(&[own, &other], Echo, &["words in a row"]);
 }
+
+#[test]
+fn two_sayings_are_none_that_a_third_left_out() {
+    let long = "When the water came over the wall we had nine minutes to wake the whole street and carry everyone who could not walk up the hill";
+    let first = |words: &str| {
+        format!(
+            "“{long},” Ann Bell said. The street was led by Rui Alves.\n\n“{words},” Rui Alves said."
+        )
+    };
+    let second = |words: &str| {
+        format!(
+            "We went to see Ann Bell at home. “{long}.” Ole Brandt saw it.\n\n“{words},” Ole Brandt said."
+        )
+    };
+    let third = "The street at the foot of the hill was empty on Monday, and the mill stood still. Nobody had a word for it. A dog ran through the yard.";
+    let told = "The dam was an open secret to us";
+    let missed = |two: &str| {
+        let all = found(&[&first(told), &second(two), third]);
+        all.iter()
+            .any(|(kind, m)| *kind == NotFound && m.contains("open secret"))
+    };
+    assert!(!missed("We had no secret of our own, not the dam"));
+    assert!(missed(told));
+}
