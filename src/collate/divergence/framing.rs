@@ -4,18 +4,20 @@
 //! a flow or a rise and fall, is of another temper in another report (lexicon and its sources:
 //! [`crate::collate::lexicon::temper`]). Kept narrow: a word of speech must be the cue of somebody's
 //! words, its speaker must be the same, and a report that uses both words differs from nobody. A word of rise, fall or flow
-//! is also held against that of a sentence which gives the same figure of the same thing, in a claim with it or not.
+//! is also held against that of a sentence which gives the same figure of the same thing, in a claim with it or not; and it is
+//! of one thing only where something near both words is one.
 
 use std::collections::BTreeMap;
 
 use super::near;
 use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
+use crate::collate::index::Term;
 use crate::collate::lexicon::negation::{self, Negation};
 use crate::collate::lexicon::temper::{self, Act, Temper};
 use crate::collate::{Referent, SentenceRef, spelling};
 use crate::story::{Place, Span};
-use crate::text::{Annotations, Lang};
+use crate::text::{Annotations, Lang, TokenClass};
 
 /// A word of some temper, everywhere a report has it in one claim.
 #[derive(Default)]
@@ -164,9 +166,66 @@ fn stands_against(a: Temper, b: Temper) -> bool {
     }
 }
 
+/// What stands near a word, a figure with it: what it is that rose or fell.
+struct Near {
+    /// Sorted.
+    terms: Vec<Term>,
+    /// With their kin, sorted.
+    kin: Vec<Term>,
+}
+
+impl Near {
+    fn of(scene: &Scene, at: Place) -> Self {
+        /// So many tokens before and behind.
+        const REACH: usize = 6;
+        let notes = &scene.annotations[at.report];
+        let mut terms: Vec<Term> = Vec::new();
+        if let Some(sentence) = notes.sentence_at(at.span.start) {
+            let report = at.report;
+            let place = scene.index.position(SentenceRef { report, sentence });
+            let tokens = notes.tokens_of(sentence);
+            let own = tokens.partition_point(|t| t.span.end <= at.span.start);
+            let reach = own.saturating_sub(REACH)..=own + REACH;
+            let tells = tokens.iter().enumerate();
+            let tells = tells.filter(|(_, t)| t.class != TokenClass::Stop);
+            let near = tells.zip(&scene.index.profiles[place].order);
+            let near = near.filter(|((n, _), _)| *n != own && reach.contains(n));
+            terms.extend(near.map(|(_, term)| *term));
+        }
+        terms.sort_unstable();
+        let kin = terms.iter().flat_map(|t| &scene.index.kin[*t as usize]);
+        let mut kin: Vec<Term> = kin.map(|(k, _)| *k).chain(terms.iter().copied()).collect();
+        kin.sort_unstable();
+        Self { terms, kin }
+    }
+
+    /// Whether two words of a rise, a fall or a flow may tell of one thing: something near both is one, or its kin. Cars fall
+    /// where a bridge collapses.
+    fn is_one(&self, other: &Self) -> bool {
+        let meet =
+            |terms: &[Term], kin: &[Term]| terms.iter().any(|t| kin.binary_search(t).is_ok());
+        meet(&self.terms, &other.kin) || meet(&other.terms, &self.kin)
+    }
+}
+
+/// What stands near each word of a rise, a fall or a flow, looked up once; nothing for words of other acts.
+fn near_each(scene: &Scene, shown: &Shown, act: Act) -> BTreeMap<Place, Near> {
+    if !matches!(act, Act::Flow | Act::Scale) {
+        return BTreeMap::new();
+    }
+    let uses = shown.values().flat_map(BTreeMap::values);
+    let places = uses.flat_map(|held| &held.places);
+    places.map(|at| (*at, Near::of(scene, *at))).collect()
+}
+
 /// The words that stand against one another, each with its temper and place.
-fn opposed(shown: &Shown, act: Act) -> Vec<(Temper, Place)> {
+fn opposed(scene: &Scene, shown: &Shown, act: Act) -> Vec<(Temper, Place)> {
     let mut spans: Vec<(Temper, Place)> = Vec::new();
+    let near = near_each(scene, shown, act);
+    let one = |a: &Place, b: &Place| {
+        let both = near.get(a).zip(near.get(b));
+        both.is_none_or(|(a, b)| a.is_one(b))
+    };
     for (report, tempers) in shown {
         for theirs in shown.iter().filter(|(o, _)| *o != report).map(|(_, t)| t) {
             for (temper, own) in tempers.iter().filter(|(t, _)| t.is_loaded()) {
@@ -175,8 +234,12 @@ fn opposed(shown: &Shown, act: Act) -> Vec<(Temper, Place)> {
                     stands_against(**t, *temper) && of_one_speaker(act, own, held)
                 });
                 if let Some((kind, against)) = plain.filter(|_| !theirs.contains_key(temper)) {
-                    spans.extend(own.places.iter().map(|p| (*temper, *p)));
-                    spans.extend(against.places.iter().map(|p| (*kind, *p)));
+                    let mine = own.places.iter();
+                    let mine = mine.filter(|a| against.places.iter().any(|b| one(a, b)));
+                    spans.extend(mine.map(|p| (*temper, *p)));
+                    let other = against.places.iter();
+                    let other = other.filter(|b| own.places.iter().any(|a| one(a, b)));
+                    spans.extend(other.map(|p| (*kind, *p)));
                 }
             }
         }
@@ -220,7 +283,7 @@ pub(super) fn sides<K: PartialEq + Copy>(scene: &Scene, spans: &[(K, Place)]) ->
 }
 
 fn difference(scene: &Scene, of: &Of, act: Act, shown: &Shown) -> Option<Found> {
-    let spans = opposed(shown, act);
+    let spans = opposed(scene, shown, act);
     let parts = sides(scene, &spans);
     // To insist is to say once more: a shade, and no more.
     let shade = |(temper, _): &(Temper, Place)| matches!(temper, Temper::Plain | Temper::Insistent);

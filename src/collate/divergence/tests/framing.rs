@@ -84,3 +84,20 @@ fn who_concedes_a_thing_hands_over_no_words() {
     ];
     silent(&texts, Framing);
 }
+
+#[test]
+fn what_falls_beside_another_thing_is_no_other_word_for_it() {
+    let plunged = "A dozen cars plunged into the river in Orsel when the old span gave way on Monday and killed nine people.";
+    let stone = "The old span gave way in Orsel on Monday and killed nine people as a dozen boats sank, and lumps of stone fell on the tracks.";
+    silent(&[plunged, stone], Framing);
+    let shares = |verb: &str| {
+        format!(
+            "Shares of the yard in Orsel {verb} on Monday after the old span gave way and killed nine people."
+        )
+    };
+    says(
+        &[&shares("plunged"), &shares("fell")],
+        Framing,
+        &["“plunged”", "“fell”"],
+    );
+}
