@@ -305,14 +305,7 @@ fn are_told_otherwise(a: &Counted, b: &Counted, toll: bool) -> bool {
         a.manner.hoped != b.manner.hoped || !toll && a.manner.unreal.stands_apart(b.manner.unreal);
     // How many a ship may carry is not how many were in it.
     let room = counts && a.manner.room != b.manner.room;
-    limit
-        || hoped
-        || was
-        || room
-        || other_field
-        || other_line
-        || other_extent
-        || other_stretch
+    limit || hoped || was || room || other_field || other_line || other_extent || other_stretch
 }
 
 fn are_counts(a: &Counted, b: &Counted) -> bool {
