@@ -17,6 +17,7 @@ use super::lead::{self, Lead};
 use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
 use crate::collate::SentenceRef;
+use crate::collate::lexicon::capital::{self, Named as How};
 use crate::story::{Place, Role};
 use crate::text::{Annotations, Lang, Name, QuoteKind};
 
@@ -144,6 +145,69 @@ fn stretches(scene: &Scene, report: usize, alone: &[bool], lead: Option<&Lead>) 
     out
 }
 
+/// Several are a passage about governments.
+const SEVERAL: usize = 2;
+
+/// Who is called by which name.
+struct Governments {
+    /// For each report the countries that its paragraphs name and how, of those that name several.
+    paragraphs: Vec<Vec<BTreeMap<u8, How>>>,
+    /// The reports that name a country by its capital.
+    capitals: BTreeMap<u8, BTreeSet<usize>>,
+}
+
+/// The countries that sentences of a report name, each with how.
+fn countries(scene: &Scene, report: usize, sentences: &[usize]) -> BTreeMap<u8, How> {
+    let text = scene.text(report);
+    let tokens = sentences
+        .iter()
+        .flat_map(|s| scene.annotations[report].tokens_of(*s));
+    let words = tokens.filter(|t| t.capital).map(|t| t.span.of(text));
+    words.filter_map(capital::country).collect()
+}
+
+impl Governments {
+    fn of(scene: &Scene) -> Self {
+        let mut capitals: BTreeMap<u8, BTreeSet<usize>> = BTreeMap::new();
+        let mut of_report = |report: usize| {
+            let all = &scene.annotations[report].sentences;
+            let sentences: Vec<usize> = (0..all.len()).collect();
+            let together = |a: &usize, b: &usize| all[*a].paragraph == all[*b].paragraph;
+            let mut several = Vec::new();
+            for paragraph in sentences.chunk_by(together) {
+                let named = countries(scene, report, paragraph);
+                for (country, _) in named.iter().filter(|(_, how)| **how == How::Capital) {
+                    capitals.entry(*country).or_default().insert(report);
+                }
+                several.extend((named.len() >= SEVERAL).then_some(named));
+            }
+            several
+        };
+        let paragraphs = (0..scene.annotations.len()).map(&mut of_report).collect();
+        Self {
+            paragraphs,
+            capitals,
+        }
+    }
+
+    /// Whether a stretch tells of several governments and a paragraph of another text of as many of them by the capital where
+    /// the first names the country, or the other way round: "Warsaw will help with transport only; Berlin will wait", "Germany
+    /// has asked for time, and Poland says …". Whom several reports call by the capital is of the whole story.
+    fn are_told_of(&self, scene: &Scene, report: usize, stretch: &[usize]) -> bool {
+        let own = countries(scene, report, stretch);
+        let original = &scene.index.original;
+        let others = (0..original.len()).filter(|r| original[*r] != original[report]);
+        let mut paragraphs = others.flat_map(|other| &self.paragraphs[other]);
+        let once = |n: &u8| self.capitals.get(n).is_some_and(|all| all.len() == 1);
+        own.len() >= SEVERAL
+            && paragraphs.any(|theirs| {
+                let other =
+                    |(n, how): &(&u8, &How)| once(n) && theirs.get(*n).is_some_and(|h| h != *how);
+                own.iter().filter(other).count() >= SEVERAL
+            })
+    }
+}
+
 /// What a report alone has at `spans`, and what it is called by.
 fn only(scene: &Scene, gravity: f64, spans: Vec<Place>, what: &str) -> Found {
     let report = spans[0].report;
@@ -188,7 +252,7 @@ fn gravity(scene: &Scene, place: Place, sentences: usize, substance: f64) -> f64
 
 /// One difference a stretch of sentences, and one for what a report alone leads with.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
-    let named = Named::of(scene);
+    let (named, governments) = (Named::of(scene), Governments::of(scene));
     let mut out = Vec::new();
     for (report, notes) in scene.annotations.iter().enumerate() {
         let draft = scene.story.reports[report].role == Role::Draft;
@@ -201,7 +265,8 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         out.extend(lead.iter().map(|lead| leading(scene, report, lead)));
         for stretch in stretches(scene, report, &alone, lead.as_ref()) {
             let substance = stretch.iter().map(|s| checked[*s]).fold(0.0, f64::max);
-            if substance < 0.3 && !draft {
+            let slight = || substance < 0.3 || governments.are_told_of(scene, report, &stretch);
+            if !draft && slight() {
                 continue;
             }
             let (first, last) = (stretch[0], stretch[stretch.len() - 1]);

@@ -461,6 +461,23 @@ fn what_resembles_a_sentence_a_little_may_be_it_unless_that_names_whom_nobody_el
     ));
 }
 
+#[test]
+fn governments_go_by_the_names_of_their_capitals() {
+    let alone = |capitals: &str| {
+        let talks =
+            "Ministers of eleven countries met at Gerlo on Monday to speak about the mission.";
+        let named = format!(
+            "{talks}\n\nGermany asked for 3 more weeks, while Poland would offer no more than railways."
+        );
+        let other = format!(
+            "{talks}\n\n{capitals} hardly budged, one diplomat at the table told the Post of 20 hours without sleep."
+        );
+        alone_under("Ministers meet", [&other, &named])
+    };
+    assert_eq!(alone("Warsaw and Berlin"), []);
+    assert_eq!(alone("Lisbon and Dublin").len(), 2);
+}
+
 /// What one report alone has, of two of which the first has a headline.
 fn alone_under(headline: &str, texts: [&str; 2]) -> Vec<(String, usize)> {
     let mut reports: Vec<_> = texts
