@@ -2,7 +2,6 @@
 
 mod beside;
 mod cataphora;
-mod credited;
 mod governing;
 mod manner;
 mod mood;
@@ -117,8 +116,7 @@ impl Search<'_, '_> {
                 way,
             });
         }
-        self.credited()
-            .or_else(|| self.by_context(done))
+        self.by_context(done)
             .or_else(|| self.opinion())
             .or_else(|| self.reported())
             .or_else(|| self.set_in())

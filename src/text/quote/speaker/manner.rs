@@ -9,7 +9,7 @@ use super::{Attribution, Search, Way};
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, PRONOUN};
-use crate::text::name::words::{Case, Gap};
+use crate::text::name::words::{Case, Gap, Word};
 use crate::text::quote::cue::CueKind;
 use crate::text::quote::discourse::Entity;
 use crate::text::quote::subject;
@@ -100,7 +100,7 @@ impl Search<'_, '_> {
         })
     }
 
-    /// “…” — Ann Lee, mayor of Ely.
+    /// “…” — Ann Lee, mayor of Ely. “…” – captain Ann Lee on her keeper.
     pub(super) fn signed(&self) -> Option<Attribution> {
         let scene = self.scene;
         let next = self.inside.end;
@@ -113,10 +113,20 @@ impl Search<'_, '_> {
         if !dash || !self.same_paragraph(next) || scene.quoted[next].is_some() {
             return None;
         }
-        let name = scene.names_in(&(next..next + 1)).next()?;
+        // An office may stand before the name: "captain Ann Lee".
+        let own = scene.names_in(&(next..next + 1)).next();
+        let signature = own.map(|name| scene.names[name].clone());
+        let signature =
+            signature.or_else(|| phrase::starting_at(words, next, scene.sentence_end(next)))?;
+        let name = scene.names_in(&signature).last()?;
         let range = &scene.names[name];
+        let whole = signature.start == next && signature.end == range.end;
         let person = scene.notes.names[name].person || scene.bearers[scene.owners[name]].likely;
-        let alone = words[range.end - 1].gap.has(Gap::BORDER) || range.end == words.len();
+        // What words that begin a sentence are about may follow: "on her keeper".
+        let begins = self.inside.start == scene.sentence_start(self.inside.start);
+        let about = |word: &Word| begins && word.is(Class::PREP);
+        let alone =
+            words[range.end - 1].gap.has(Gap::BORDER) || words.get(range.end).is_none_or(about);
         let verb = Class::AUX
             .and(Class::FINITE)
             .and(Class::CUE)
@@ -125,7 +135,7 @@ impl Search<'_, '_> {
         let tells = rest
             .clone()
             .any(|w| words[w].is(verb) && !words[w].is(Class::NOUNY));
-        (range.start == next && person && alone && !tells).then(|| Attribution {
+        (whole && person && alone && !tells).then(|| Attribution {
             entity: Some(Entity::Bearer(scene.owners[name])),
             cue: None,
             way: Way::Direct,
