@@ -74,10 +74,45 @@ pub fn governor(scene: &Scene, start: usize, floor: usize) -> Option<usize> {
 }
 
 /// What makes somebody know, and what they are made to do: « fait savoir », "fa sapere", "hizo saber", "laat weten".
-const MAKES: &str = "fait font faisait faisaient fasse fa fanno faceva facevano fatto fece hizo hace hacen hicieron hecho \
-    laat laten liet lieten lässt lassen ließ ließen";
-const KNOW: &str =
-    "savoir valoir remarquer observer sapere notare presente saber notar weten wissen";
+const MAKES: [&str; 24] = [
+    "fait",
+    "font",
+    "faisait",
+    "faisaient",
+    "fasse",
+    "fa",
+    "fanno",
+    "faceva",
+    "facevano",
+    "fatto",
+    "fece",
+    "hizo",
+    "hace",
+    "hacen",
+    "hicieron",
+    "hecho",
+    "laat",
+    "laten",
+    "liet",
+    "lieten",
+    "lässt",
+    "lassen",
+    "ließ",
+    "ließen",
+];
+const KNOW: [&str; 11] = [
+    "savoir",
+    "valoir",
+    "remarquer",
+    "observer",
+    "sapere",
+    "notare",
+    "presente",
+    "saber",
+    "notar",
+    "weten",
+    "wissen",
+];
 
 /// The verb that makes the infinitive at a word one of telling, in German and Dutch with its subject between the two: "In een
 /// tweet laat de minister weten".
@@ -86,7 +121,7 @@ pub fn made_known(scene: &Scene, at: usize) -> Option<usize> {
     const BETWEEN: usize = 7;
     let words = &scene.words;
     let form = |w: usize| words[w].span.of(scene.text);
-    if scene.lang() == Lang::En || scene.quoted[at].is_some() || !among(KNOW, form(at)) {
+    if scene.lang() == Lang::En || scene.quoted[at].is_some() || !KNOW.contains(&form(at)) {
         return None;
     }
     let floor = scene.sentence_start(at);
@@ -96,7 +131,7 @@ pub fn made_known(scene: &Scene, at: usize) -> Option<usize> {
     };
     let near = (floor..at).rev().take(far);
     let mut flowing = near.take_while(|w| words[*w].flows() && scene.quoted[*w].is_none());
-    flowing.find(|w| among(MAKES, form(*w)))
+    flowing.find(|w| MAKES.contains(&form(*w)))
 }
 
 /// Whether the verb at a word is the infinitive of one who speaks.
