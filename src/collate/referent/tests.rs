@@ -421,32 +421,6 @@ fn what_is_past_and_what_is_to_come() {
 }
 
 #[test]
-fn what_had_come_to_pass_before_a_day() {
-    let joined = |other: &str| {
-        let dead = "Five people died in the slide on Tuesday.";
-        let story = Story {
-            date: Some(jiff::civil::date(2031, 3, 5)),
-            reports: vec![report("one", "en", dead), report("two", "en", other)],
-            ..Story::default()
-        };
-        let (annotations, collation) = collated(&story);
-        let count = |r: usize| {
-            let mut figures = annotations[r].figures.iter();
-            figures.position(|f| f.kind == crate::text::FigureKind::Count)
-        };
-        let both = [(0, count(0)), (1, count(1))].map(|(r, n)| (r, n.unwrap_or_default()));
-        collation
-            .referents
-            .iter()
-            .any(|r| both.iter().all(|at| r.contains(at)))
-    };
-    assert!(!joined(
-        "Before Tuesday, 17 people had died in slides there this winter."
-    ));
-    assert!(joined("On Tuesday, six people died in the slide."));
-}
-
-#[test]
 fn counts_that_have_nothing_in_common() {
     let cases = [
         (

@@ -10,7 +10,7 @@ use crate::collate::divergence::sourced;
 /// More say no more to a reader than that there are many.
 const MOST: usize = 4;
 
-/// A name of a source is cut behind so many characters.
+/// Where a source has a longer name nobody is named: half of a list would mislead.
 const LENGTH: usize = 40;
 
 /// What is added to a message: nothing where fewer than two reports name who says it.

@@ -1,6 +1,8 @@
 //! Figures of one thing by how they are told: as a share or in percent, as its weight or its width, by two tellers.
 
 use super::{check, joined, joined_within};
+use crate::collate::sample::{collated, report};
+use crate::story::Story;
 
 #[test]
 fn shares_as_fractions_and_in_percent() {
@@ -342,4 +344,30 @@ fn a_round_number_is_no_bond_between_those_who_were_taken_and_those_who_vote() {
     let taken = "1,200 marchers were arrested.";
     check(&[(taken, "1,200 residents may vote.")], false);
     check(&[(taken, "1,200 marchers may vote.")], true);
+}
+
+#[test]
+fn what_had_come_to_pass_before_a_day() {
+    let joined = |other: &str| {
+        let dead = "Five people died in the slide on Tuesday.";
+        let story = Story {
+            date: Some(jiff::civil::date(2031, 3, 5)),
+            reports: vec![report("one", "en", dead), report("two", "en", other)],
+            ..Story::default()
+        };
+        let (annotations, collation) = collated(&story);
+        let count = |r: usize| {
+            let mut figures = annotations[r].figures.iter();
+            figures.position(|f| f.kind == crate::text::FigureKind::Count)
+        };
+        let both = [(0, count(0)), (1, count(1))].map(|(r, n)| (r, n.unwrap_or_default()));
+        collation
+            .referents
+            .iter()
+            .any(|r| both.iter().all(|at| r.contains(at)))
+    };
+    assert!(!joined(
+        "Before Tuesday, 17 people had died in slides there this winter."
+    ));
+    assert!(joined("On Tuesday, six people died in the slide."));
 }
