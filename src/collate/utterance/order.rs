@@ -1,4 +1,4 @@
-//! How many words two quotes have in one order, and how many side by side.
+//! How many words two quotes have in one order, how many side by side, and how many in one run.
 
 /// The words of one quote by where they stand in it, up to so many: a bit for each place of each word.
 #[derive(Default)]
@@ -48,6 +48,42 @@ impl Places {
         let unused = u64::MAX.checked_shl(self.words.len() as u32).unwrap_or(0);
         ((row | unused).count_zeros() as usize, beside)
     }
+
+    /// The length of the longest run of words that stands in another quote as well: each place of a word goes on with the
+    /// run that ends at the place before it.
+    pub fn run(&self, other: &[u32]) -> usize {
+        let mut runs = [0_u8; Self::MOST + 1];
+        let mut before = 0_u64;
+        let mut longest = 0;
+        for word in other {
+            let places = self.bits.get(*word as usize).copied().unwrap_or(0);
+            // From the last place to the first, so that what ends before a place is still that of the word before.
+            let mut left = places;
+            while left != 0 {
+                let place = left.ilog2() as usize;
+                left ^= 1 << place;
+                let goes_on = (before << 1) >> place & 1 != 0;
+                runs[place + 1] = if goes_on { runs[place] + 1 } else { 1 };
+                longest = longest.max(runs[place + 1]);
+            }
+            before = places;
+        }
+        longest.into()
+    }
+}
+
+/// The length of the longest run of words that stands in both; `row` is room to count in.
+pub(super) fn run(row: &mut Vec<u32>, a: &[u32], b: &[u32]) -> usize {
+    row.clear();
+    row.resize(b.len() + 1, 0);
+    let mut longest = 0;
+    for x in a {
+        for n in (0..b.len()).rev() {
+            row[n + 1] = if *x == b[n] { row[n] + 1 } else { 0 };
+            longest = longest.max(row[n + 1]);
+        }
+    }
+    longest as usize
 }
 
 /// The length of the longest common subsequence of words; `row` is room to count in.
@@ -111,6 +147,7 @@ mod tests {
             };
             let expected = (in_order(&mut Vec::new(), &a, &b), common(&pairs(&a), &pairs(&b)));
             prop_assert_eq!(places.shared(&b, &pairs(&b)), expected);
+            prop_assert_eq!(places.run(&b), run(&mut Vec::new(), &a, &b));
         }
     }
 

@@ -9,6 +9,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use super::order::{self, Places};
 use super::words::Words;
 use crate::text::token::Fast;
 
@@ -33,18 +34,25 @@ const SOME: usize = 4;
 /// Two quotes of which the shorter has a smaller part, in percent, in one run of words in the other are two sayings.
 const LOOSE: usize = 40;
 
-/// The longest run of words that stands in both; `row` is room to count in.
-fn run(row: &mut Vec<u32>, a: &[u32], b: &[u32]) -> usize {
-    row.clear();
-    row.resize(b.len() + 1, 0);
-    let mut longest = 0;
-    for x in a {
-        for n in (0..b.len()).rev() {
-            row[n + 1] = if *x == b[n] { row[n] + 1 } else { 0 };
-            longest = longest.max(row[n + 1]);
+/// The longest run of words that stands in two quotes: most quickly of one quote and several others.
+#[derive(Default)]
+struct Longest {
+    /// The places of the first one's words, and whose they are, by report and number.
+    places: Places,
+    placed: Option<(usize, usize)>,
+    row: Vec<u32>,
+}
+
+impl Longest {
+    fn of(&mut self, a: &Words, b: &Words) -> usize {
+        if a.all.len() > Places::MOST {
+            return order::run(&mut self.row, &a.all, &b.all);
         }
+        if self.placed.replace(a.place) != Some(a.place) {
+            self.places.turn_to(&a.all);
+        }
+        self.places.run(&b.all)
     }
-    longest as usize
 }
 
 /// Whether one of two quotes, as far as it goes, is in the other, by the longest run that they share.
@@ -68,21 +76,19 @@ fn by_whom(a: &Words, b: &Words) -> Option<ByWhom> {
 
 /// Whether so much of one quote is in another that they may be one saying where all quote word for word.
 pub(super) fn may_be_one(a: &Words, b: &Words) -> bool {
-    let mut row = Vec::new();
-    let run = run(&mut row, &a.all, &b.all);
-    a.lang != b.lang || is_held(a, b, run)
+    a.lang != b.lang || is_held(a, b, Longest::default().of(a, b))
 }
 
 /// Takes out of the pairs that may be joined those that are two sayings in a story that quotes word for word. Whether it is one.
 pub(super) fn part(quotes: &[Words], scored: &mut Vec<(u32, u32, u32)>) -> bool {
     let pair = |(_, a, b): &(u32, u32, u32)| (&quotes[*a as usize], &quotes[*b as usize]);
-    let mut row = Vec::new();
+    let mut longest = Longest::default();
     let mut runs: Vec<Option<usize>> = Vec::with_capacity(scored.len());
     // By quote: whether it is met again word for word.
     let mut met: HashMap<u32, bool, Fast> = HashMap::default();
     for joined in &*scored {
         let (a, b) = pair(joined);
-        let shared = (a.lang == b.lang).then(|| run(&mut row, &a.all, &b.all));
+        let shared = (a.lang == b.lang).then(|| longest.of(a, b));
         runs.push(shared);
         let short = a.all.len().min(b.all.len());
         let Some(shared) = shared.filter(|_| short >= LEAST) else {
