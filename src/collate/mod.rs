@@ -34,6 +34,7 @@ mod speaker;
 mod spelling;
 mod still;
 mod style;
+mod twos;
 mod utterance;
 pub mod variant;
 mod words;

@@ -21,6 +21,7 @@ use super::members::Members;
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
 use super::{DivergenceKind, Severity};
+use crate::collate::twos::Twos;
 use crate::collate::variant::{Numbers, Passage, Variant, VariantKind, keys, letters, same_words};
 use crate::collate::{SentenceRef, Utterance};
 use crate::story::{Place, Span};
@@ -44,6 +45,8 @@ struct Rendering {
     bits: u64,
     /// Its words as they are compared, with nothing between them.
     bare: String,
+    /// Which of its letters stand side by side.
+    twos: Twos,
     /// Its letters and digits, however they are parted into words.
     letters: u64,
     /// Whether it shows that it leaves something out.
@@ -65,6 +68,7 @@ impl Rendering {
             bits: words.numbers.iter().fold(0, |bits, n| bits | 1 << (n % 64)),
             words,
             letters: letters(&bare),
+            twos: Twos::of(&bare),
             bare,
             gap: written.contains('…') || written.contains("..."),
             apostrophe: written.contains('\'') || written.contains('’'),
@@ -156,7 +160,9 @@ const RUN: usize = 12;
 
 /// Whether `part` stands in `whole` letter by letter, however both part it into words: "wrong doing", "wrongdoing".
 fn is_run(part: &Rendering, whole: &Rendering) -> bool {
-    part.bare.len() >= RUN && whole.bare.contains(&part.bare)
+    // Most pairs end here.
+    let may_be = part.bare.len() >= RUN && whole.twos.may_hold(part.twos);
+    may_be && whole.bare.contains(&part.bare)
 }
 
 /// The renderings of one language, the fullest of equals first.

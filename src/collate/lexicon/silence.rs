@@ -4,6 +4,7 @@
 
 use std::sync::LazyLock;
 
+use crate::collate::twos::Twos;
 use crate::text::Lang;
 
 /// Phrases in lower case; one of them makes a sentence a refusal.
@@ -75,32 +76,11 @@ const PHRASES: &[(Lang, &[&str])] = &[
     ),
 ];
 
-/// Which bytes follow one another in a text: a bit for each pair, some of which several share.
-#[derive(Clone, Copy)]
-struct Pairs([u64; 4]);
-
-impl Pairs {
-    fn of(text: &str) -> Self {
-        let mut pairs = [0; 4];
-        for two in text.as_bytes().windows(2) {
-            let place = usize::from(two[0].wrapping_mul(37).wrapping_add(two[1]));
-            pairs[place / 64] |= 1 << (place % 64);
-        }
-        Self(pairs)
-    }
-
-    /// Whether a text that has these may hold one that has those.
-    fn may_hold(self, part: Self) -> bool {
-        let mut both = self.0.iter().zip(part.0);
-        both.all(|(own, part)| part & !own == 0)
-    }
-}
-
-/// The phrases of a language with their pairs, which tell most sentences apart from them.
-type Phrases = (Lang, Vec<(Pairs, &'static str)>);
+/// The phrases of a language, each with what tells most sentences apart from it.
+type Phrases = (Lang, Vec<(Twos, &'static str)>);
 
 static KNOWN: LazyLock<Vec<Phrases>> = LazyLock::new(|| {
-    let of = |phrases: &[&'static str]| phrases.iter().map(|p| (Pairs::of(p), *p)).collect();
+    let of = |phrases: &[&'static str]| phrases.iter().map(|p| (Twos::of(p), *p)).collect();
     PHRASES
         .iter()
         .map(|(lang, phrases)| (*lang, of(phrases)))
@@ -110,8 +90,8 @@ static KNOWN: LazyLock<Vec<Phrases>> = LazyLock::new(|| {
 /// Whether a sentence says that somebody says nothing.
 pub fn is_silence(lang: Lang, sentence: &str) -> bool {
     let lower = sentence.to_lowercase();
-    let pairs = Pairs::of(&lower);
-    let says = |(own, phrase): &(Pairs, &str)| pairs.may_hold(*own) && lower.contains(phrase);
+    let twos = Twos::of(&lower);
+    let says = |(own, phrase): &(Twos, &str)| twos.may_hold(*own) && lower.contains(phrase);
     let mut known = KNOWN.iter().filter(|(of, _)| *of == lang);
     known.any(|(_, phrases)| phrases.iter().any(says))
 }
