@@ -91,7 +91,34 @@ fn anchors(old: &[u32], new: &[u32], all: usize) -> Vec<(usize, usize)> {
     if found.is_sorted_by_key(|(_, other)| *other) {
         return found;
     }
-    uncrossed((old, &own), (new, &theirs))
+    only_longest(&found).unwrap_or_else(|| uncrossed((old, &own), (new, &theirs)))
+}
+
+/// The most anchors that do not cross, where they are the only so many: most often one part was moved past a longer one.
+fn only_longest(found: &[(usize, usize)]) -> Option<Vec<(usize, usize)>> {
+    // By place: how many of those before it and it stand in one order at most (C. Schensted, "Longest Increasing and
+    // Decreasing Subsequences", 1961).
+    fn in_order(places: impl Iterator<Item = usize>) -> Vec<usize> {
+        // By length of a row: the least place that ends one so long.
+        let mut ends: Vec<usize> = Vec::new();
+        let length = |place: usize| {
+            let shorter = ends.partition_point(|end| *end < place);
+            match ends.get_mut(shorter) {
+                Some(end) => *end = place,
+                None => ends.push(place),
+            }
+            shorter + 1
+        };
+        places.map(length).collect()
+    }
+    let up_to = in_order(found.iter().map(|(_, other)| *other));
+    let on_from = in_order(found.iter().rev().map(|(_, other)| usize::MAX - other));
+    let most = up_to.iter().max().copied().unwrap_or(0);
+    let lengths = up_to.iter().zip(on_from.iter().rev());
+    let among = lengths.map(|(before, behind)| before + behind > most);
+    let both = found.iter().zip(among).filter(|(_, among)| *among);
+    let chosen: Vec<(usize, usize)> = both.map(|(anchor, _)| *anchor).collect();
+    (chosen.len() == most).then_some(chosen)
 }
 
 /// The most anchors that do not cross, of equals those that `similar` takes: it holds all lone words against one another.
@@ -233,7 +260,29 @@ mod tests {
         })
     }
 
+    /// Words that each stand once, and the same with some parts moved.
+    fn moved() -> impl Strategy<Value = (Vec<u32>, Vec<u32>)> {
+        let moves = prop::collection::vec((0..20_usize, 0..20_usize, 1..8_usize), 0..3);
+        (0..20_u32, moves).prop_map(|(words, moves)| {
+            let old: Vec<u32> = (0..words).collect();
+            let mut new = old.clone();
+            for (from, to, length) in moves {
+                let from = from.min(new.len());
+                let end = (from + length).min(new.len());
+                let part: Vec<u32> = new.drain(from..end).collect();
+                let to = to.min(new.len());
+                new.splice(to..to, part);
+            }
+            (old, new)
+        })
+    }
+
     proptest! {
+        #[test]
+        fn moved_parts_are_laid_as_the_patience_diff_lays_them((old, new) in moved()) {
+            prop_assert_eq!(runs(&old, &new), patience(&old, &new));
+        }
+
         #[test]
         fn gaps_are_laid_as_the_patience_diff_lays_them(old in few(), new in few()) {
             prop_assert_eq!(runs(&old, &new), patience(&old, &new));
