@@ -235,15 +235,16 @@ const ARTICLES: [&str; 6] = ["the", "den", "les", "los", "las", "a"];
 fn is_audience(text: &str, (before, behind): (&[Token], &[Token]), figure: &Figure) -> bool {
     let noun = figure.unit.as_deref().map(token::folded);
     let people = noun.is_some_and(|noun| is_anybody(&noun) || deed::is_person(&noun));
-    let word = |t: &Token| token::folded(t.span.of(text)).into_owned();
+    if !people || figure.value < CROWD {
+        return false;
+    }
+    let word = |t: &Token| token::folded(t.span.of(text));
     let mut earlier = before.iter().rev().map(word);
-    let told = earlier.find(|word| !ARTICLES.contains(&word.as_str()));
+    let told = earlier.find(|word| !ARTICLES.contains(&&**word));
     let right_behind = |t: &&Token| text[figure.span.end..t.span.start].trim().is_empty();
     let next = behind.first().filter(right_behind).map(word);
-    people
-        && figure.value >= CROWD
-        && (told.is_some_and(|word| deed::is_told_to(&word))
-            || next.is_some_and(|word| deed::is_present(&word)))
+    told.is_some_and(|word| deed::is_told_to(&word))
+        || next.is_some_and(|word| deed::is_present(&word))
 }
 
 /// Words between a part and the whole that it is of, folded.
@@ -255,7 +256,7 @@ const OF: [&str; 10] = [
 /// did, and nothing of the five.
 fn is_whole(text: &str, tokens: &[Token], figure: &Figure) -> bool {
     let first = tokens.partition_point(|t| t.span.end <= figure.span.start);
-    let low = |t: &Token| token::folded(t.span.of(text)).into_owned();
+    let low = |t: &Token| token::folded(t.span.of(text));
     let links = tokens[..first]
         .iter()
         .rev()

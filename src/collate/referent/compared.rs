@@ -4,6 +4,7 @@
 //! G. Pullum, "The Cambridge Grammar of the English Language", 2002, chapter 13). "More than 31" is a bound; "more than the
 //! 31" names a number that is known already, and so what the article stands before is none of the report's own.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::setting::Setting;
@@ -62,7 +63,7 @@ pub(super) fn is_standard(set: &Setting) -> bool {
     if !set.text[last.span.end..own].trim().is_empty() {
         return false;
     }
-    let mut words: Vec<String> = Vec::with_capacity(4);
+    let mut words: Vec<Cow<str>> = Vec::with_capacity(2);
     let mut article = false;
     let mut edge = own;
     for token in set.before.iter().rev() {
@@ -70,13 +71,13 @@ pub(super) fn is_standard(set: &Setting) -> bool {
             break;
         }
         edge = token.span.start;
-        let word = token::folded(set.word(token)).into_owned();
+        let word = token::folded(set.word(token));
         if words.is_empty() && FORMER.has(&word) {
             continue;
         }
         // "Rispetto ai 31": the article is in the preposition.
-        let led = PAIRS.iter().any(|(last, _)| *last == word);
-        if words.is_empty() && !article && DEFINITE.has(&word) && !led {
+        let led = || PAIRS.iter().any(|(last, _)| *last == word);
+        if words.is_empty() && !article && DEFINITE.has(&word) && !led() {
             article = true;
             continue;
         }
