@@ -88,8 +88,8 @@ fn are_of_two_kinds(a: &Counted, b: &Counted) -> bool {
     let people = |of: &Counted| of.befell.people && of.figure.head.is_some();
     let acts = |of: &Counted| people(of) || body(of);
     let things = |of: &Counted| is_of_things(of) && !body(of);
-    let mixed = acts(a) && things(b) || acts(b) && things(a);
-    counts && mixed && a.lang == b.lang && a.figure.value < FEW && a.heads(b) == 0.0
+    let mixed = || acts(a) && things(b) || acts(b) && things(a);
+    counts && a.lang == b.lang && a.figure.value < FEW && a.heads(b) == 0.0 && mixed()
 }
 
 /// A few of one thing are no other value of a few of another: "nine rooms" were searched, and "seven bags" carried off.
@@ -163,7 +163,7 @@ fn is_how_often(a: &Counted, b: &Counted) -> bool {
     let told = a.figure.head.is_some() && b.figure.head.is_some();
     let often = |of: &Counted| OFTEN.contains(&of.figure.unit.as_deref().unwrap_or_default());
     let far = || a.befell.people || b.befell.people || is_same_value(a, b) && a.figure.value < FEW;
-    told && often(a) != often(b) && a.heads(b) == 0.0 && far()
+    told && a.heads(b) == 0.0 && far() && often(a) != often(b)
 }
 
 /// Whether a count's noun is of those who came through.
@@ -221,8 +221,8 @@ fn are_helpers(helpers: &Counted, others: &Counted) -> bool {
             .deed
             .is_some_and(|d| d.is_harm() || d == Deed::Fled)
     };
-    let help = noun.split(' ').any(|word| HELPERS.has_folded(word));
-    help && helpers.befell.deed.is_none() && befell(others) && helpers.heads(others) == 0.0
+    let help = || noun.split(' ').any(|word| HELPERS.has_folded(word));
+    helpers.befell.deed.is_none() && befell(others) && helpers.heads(others) == 0.0 && help()
 }
 
 /// Whether one counts somebody's own, "their two children", whom no harm befell that it tells of, and the other people whom
