@@ -129,13 +129,13 @@ pub(super) fn best_stretch(
                 * telling(words, content, number)
                 * begins;
             // What it says and how it ends is looked at where it can still be the best.
-            if least * Borders::MOST <= most {
+            let span = start.span.join(end.span);
+            if least * Borders::MOST <= most || !fits(span) {
                 continue;
             }
             let ends = *step.ends.get_or_insert_with(|| borders.ends(last));
             let value = least * ends * borders.says(first, last);
-            let span = start.span.join(end.span);
-            if (value > most || best.is_none()) && fits(span) {
+            if value > most || best.is_none() {
                 best = Some((value, span));
             }
         }
