@@ -36,12 +36,15 @@ fn words_of(text: &str, span: Option<Span>) -> Vec<Span> {
     out
 }
 
+/// Whether a word denies what stands around it.
+fn is_denial(lang: Lang, word: &str) -> bool {
+    let negation = negation::of(word, lang);
+    matches!(negation, Some(Negation::Plain | Negation::OfThing))
+}
+
 /// How often the words of a stretch deny what stands around them; in a language where two negators are one, at most once.
 fn denials(lang: Lang, text: &str, words: &[Span]) -> usize {
-    let denying = |word: &&Span| {
-        let negation = negation::of(word.of(text), lang);
-        matches!(negation, Some(Negation::Plain | Negation::OfThing))
-    };
+    let denying = |word: &&Span| is_denial(lang, word.of(text));
     let count = words.iter().filter(denying).count();
     if negation::cancels(lang) {
         count
@@ -114,11 +117,12 @@ fn turned(scene: &Scene, one: &Rendering, other: &Rendering) -> Option<(Place, P
 
 /// Whether a passage denies anything.
 fn denies(scene: &Scene, place: Place) -> bool {
-    let (text, lang) = (
-        scene.text(place.report),
-        scene.annotations[place.report].lang,
-    );
-    denials(lang, text, &words_of(text, Some(place.span))) > 0
+    let lang = scene.annotations[place.report].lang;
+    let mut denies = false;
+    words::each(scene.written(place), |_, word| {
+        denies |= is_denial(lang, word);
+    });
+    denies
 }
 
 /// Two of the renderings that say the contrary, by their numbers, with the words of each.
