@@ -84,15 +84,43 @@ impl Formatter for Indented {
     }
 }
 
+/// Bytes written one after another: the serializer hands over most in ones and twos, which are pushed where they are told.
+#[derive(Default)]
+struct Bytes(Vec<u8>);
+
+impl Write for Bytes {
+    #[inline]
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write_all(bytes).map(|()| bytes.len())
+    }
+
+    #[inline]
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        match bytes {
+            [one] => self.0.push(*one),
+            [one, two] => {
+                self.0.push(*one);
+                self.0.push(*two);
+            }
+            _ => self.0.extend_from_slice(bytes),
+        }
+        Ok(())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 /// `value` as JSON, without a line end at its end.
 pub(super) fn json(value: &impl Serialize) -> Result<String, serde_json::Error> {
-    let mut out = Vec::new();
+    let mut out = Bytes::default();
     value.serialize(&mut Serializer::with_formatter(
         &mut out,
         Indented::default(),
     ))?;
     // What the serializer writes is text: nothing is lost here.
-    Ok(String::from_utf8(out)
+    Ok(String::from_utf8(out.0)
         .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
 }
 
