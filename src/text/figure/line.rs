@@ -137,18 +137,22 @@ impl<'a> Line<'a> {
 
     /// What stands before token `at`, back to the token before it or the sentence's start.
     pub fn gap(&self, at: usize) -> &'a str {
-        let sentence = self.notes.sentences[self.sentence].span;
+        let sentence = || self.notes.sentences[self.sentence].span;
         let from = match at.checked_sub(1) {
             Some(before) => self.span(before).end,
-            None => sentence.start,
+            None => sentence().start,
         };
-        let to = self.tokens.get(at).map_or(sentence.end, |t| t.span.start);
+        let to = self
+            .tokens
+            .get(at)
+            .map_or_else(|| sentence().end, |t| t.span.start);
         self.text.get(from..to).unwrap_or_default()
     }
 
     /// Whether only white space stands before token `at`, and there is a token.
     pub fn spaced(&self, at: usize) -> bool {
-        at < self.len() && at > 0 && self.gap(at).trim().is_empty()
+        let blank = |gap: &str| gap == " " || gap.trim().is_empty();
+        at < self.len() && at > 0 && blank(self.gap(at))
     }
 
     /// Whether a hyphen alone stands before token `at`.
