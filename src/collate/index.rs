@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use super::counts::Said;
 use super::curve::rounded;
 use super::divergence::unresolved;
+use super::marked::{self, Marks};
 use super::profile::{self, Numbered, Profile, Written};
 use super::referent::{self, Befell};
 use super::spelling::{self, Voices};
@@ -49,6 +50,8 @@ pub(super) struct Index {
     pub said: Said,
     /// The days of each report that no day resolves, see [`unresolved`].
     pub undated: Vec<Vec<Figure>>,
+    /// One a sentence, as `profiles`.
+    marks: Vec<Marks>,
 }
 
 /// Numbers terms while the story is read.
@@ -375,12 +378,18 @@ impl Index {
         let langs: Vec<Lang> = annotations.iter().map(|n| n.lang).collect();
         let original = copies::originals(story, annotations);
         let terms = vocabulary.words.len();
-        let ((of_reports, befell, undated), ((kin_to, kin), shares)) = rayon::join(
+        let ((of_reports, befell, undated, marks), ((kin_to, kin), shares)) = rayon::join(
             || {
                 let all = annotations.par_iter().enumerate().map(profiles_of);
                 let of_reports: Vec<Vec<Profile>> = all.collect();
                 let undated = unresolved(story, annotations);
-                (of_reports, referent::befell(story, annotations), undated)
+                let befell = referent::befell(story, annotations);
+                (
+                    of_reports,
+                    befell,
+                    undated,
+                    marked::read(story, annotations),
+                )
             },
             || {
                 voices.compare();
@@ -419,6 +428,7 @@ impl Index {
             befell,
             said,
             undated,
+            marks,
         }
     }
 
@@ -475,6 +485,11 @@ impl Index {
                 .collect::<Vec<u32>>()
         };
         claim.readings.iter().flat_map(numbers).collect()
+    }
+
+    /// Whether a sentence has a word of a table.
+    pub fn is_marked(&self, at: super::SentenceRef, table: Marks) -> bool {
+        self.marks[self.position(at)].has(table)
     }
 
     /// The number of a sentence among all profiles.

@@ -19,6 +19,7 @@ mod label;
 mod laid;
 mod level;
 mod lexicon;
+mod marked;
 mod matches;
 mod nearest;
 mod number;

@@ -14,6 +14,7 @@ use super::{DivergenceKind, Severity};
 use crate::collate::SentenceRef;
 use crate::collate::index::Term;
 use crate::collate::lexicon::Listed;
+use crate::collate::marked::Marks;
 use crate::collate::profile::shared_weight;
 use crate::story::{Place, Span};
 use crate::text::{Token, TokenClass};
@@ -29,6 +30,11 @@ static CONCEDES: LazyLock<Listed> = LazyLock::new(|| {
          hoewel ofschoon maar echter behalve zonder",
     )
 });
+
+/// Whether a word concedes or restricts something.
+pub(in crate::collate) fn concedes(word: &str) -> bool {
+    CONCEDES.has_folded(word)
+}
 
 /// So many telling words a clause has at least.
 const WORDS: usize = 2;
@@ -79,7 +85,7 @@ fn caveats(scene: &Scene, at: SentenceRef) -> Vec<Caveat> {
     };
     let mut out = Vec::new();
     for (n, token) in tokens.iter().enumerate().skip(1) {
-        if !CONCEDES.has_folded(token.span.of(text)) || quoted(token.span) {
+        if !concedes(token.span.of(text)) || quoted(token.span) {
             continue;
         }
         let clause = &tokens[n + 1..];
@@ -189,7 +195,8 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
                 sentence: *sentence,
             })
         });
-        for caveat in sentences.flat_map(|at| caveats(scene, at)) {
+        let conceding = sentences.filter(|at| scene.index.is_marked(*at, Marks::CONCEDES));
+        for caveat in conceding.flat_map(|at| caveats(scene, at)) {
             // Each reading that has it finds it again, and each claim of a sentence of several facts.
             let known = |f: &Found| {
                 f.spans.iter().any(|at| {

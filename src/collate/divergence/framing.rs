@@ -15,6 +15,7 @@ use super::{DivergenceKind, Severity};
 use crate::collate::index::Term;
 use crate::collate::lexicon::negation::{self, Negation};
 use crate::collate::lexicon::temper::{self, Act, Temper};
+use crate::collate::marked::Marks;
 use crate::collate::{Referent, SentenceRef, spelling};
 use crate::story::{Place, Span};
 use crate::text::{Annotations, Lang, TokenClass};
@@ -73,7 +74,7 @@ fn tempered(scene: &Scene, sentences: &[SentenceRef]) -> Vec<(SentenceRef, Span,
     let mut word = String::new();
     for at in sentences.iter().copied() {
         let notes = &scene.annotations[at.report];
-        if notes.lang != Lang::En {
+        if notes.lang != Lang::En || !scene.index.is_marked(at, Marks::TEMPER) {
             continue;
         }
         for token in notes.tokens_of(at.sentence) {

@@ -11,7 +11,8 @@ use super::scene::{Found, Scene};
 use super::sourced::is_set_apart;
 use super::{DivergenceKind, Severity};
 use crate::collate::lexicon::judging::judges;
-use crate::collate::{Claim, Reading};
+use crate::collate::marked::Marks;
+use crate::collate::{Claim, Reading, SentenceRef};
 use crate::story::{Place, Span};
 
 /// What one such word is worth.
@@ -34,11 +35,17 @@ fn own_words(scene: &Scene, reading: &Reading) -> Vec<Place> {
     let text = scene.text(report);
     let named = |span: Span| notes.names.iter().any(|name| name.span.covers(span));
     let own = reading.sentences.iter();
-    let own = own.filter(|s| !is_set_apart(text, notes, **s));
-    let tokens = own.flat_map(|s| notes.tokens_of(*s));
-    let loaded = tokens.map(|t| t.span).filter(|span| {
-        let judges = judges(span.of(scene.text(report)));
-        judges && !handed(*span) && !named(*span)
+    // Hardly any word judges: that is asked first.
+    let judging = own.filter(|sentence| {
+        let sentence = **sentence;
+        scene
+            .index
+            .is_marked(SentenceRef { report, sentence }, Marks::JUDGES)
+    });
+    let loaded = judging.flat_map(|s| {
+        let tokens = notes.tokens_of(*s).iter().map(|t| t.span);
+        let loaded = tokens.filter(|span| judges(span.of(text)));
+        loaded.filter(|span| !handed(*span) && !named(*span) && !is_set_apart(text, notes, *s))
     });
     loaded.map(|span| Place { report, span }).collect()
 }

@@ -40,6 +40,8 @@ mod tests;
 
 use crate::story::Place;
 
+pub(super) use attribution::hedges;
+pub(super) use caveat::concedes;
 pub(super) use echo::{Echoes, echoes};
 pub use fate::is_death;
 pub(super) use rank::find;

@@ -9,8 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::framing;
 use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
-use crate::collate::Claim;
 use crate::collate::lexicon::rival::{self, Matter, Rival};
+use crate::collate::marked::Marks;
+use crate::collate::{Claim, SentenceRef};
 use crate::story::{Place, Span};
 use crate::text::Token;
 
@@ -30,6 +31,12 @@ const DENIED: usize = 2;
 type Words = Vec<(Rival, Place)>;
 
 fn words(scene: &Scene, report: usize, sentence: usize) -> Words {
+    if !scene
+        .index
+        .is_marked(SentenceRef { report, sentence }, Marks::RIVAL)
+    {
+        return Vec::new();
+    }
     let notes = &scene.annotations[report];
     let text = scene.text(report);
     let quoted = |span: Span| notes.quotes.iter().any(|q| q.span.covers(span));

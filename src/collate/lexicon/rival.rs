@@ -257,10 +257,17 @@ fn phrases() -> Vec<(Phrase, &'static str)> {
     out
 }
 
+/// The phrases by their first words.
+static TABLE: LazyLock<Table<Phrase>> = LazyLock::new(|| Table::of(&phrases()));
+
+/// Whether words that begin with `word` may stand for anything.
+pub fn may_begin(word: &str) -> bool {
+    !TABLE.get(word).is_empty()
+}
+
 /// What the words that begin with `word` stand for, and how many words more they take; `after` gives the words behind
 /// it, the next one as 0.
 pub fn at<'w>(word: &str, after: impl Fn(usize) -> Option<&'w str>) -> Option<(Rival, usize)> {
-    static TABLE: LazyLock<Table<Phrase>> = LazyLock::new(|| Table::of(&phrases()));
     let follows = |phrase: &&Phrase| {
         let mut rest = phrase.rest.split_terminator('_').enumerate();
         rest.all(|(n, word)| after(n).is_some_and(|own| own.eq_ignore_ascii_case(word)))

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use super::{Annotations, Lang, Sentence};
 use crate::story::Span;
 pub use hash::{Fast, WordHasher};
-pub(super) use memory::Memory;
+pub(crate) use memory::Memory;
 use vocabulary::Vocabulary;
 pub(super) use vocabulary::spelt_out;
 

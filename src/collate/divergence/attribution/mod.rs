@@ -18,6 +18,7 @@ use super::near;
 use super::scene::{Found, Scene};
 use crate::collate::SentenceRef;
 use crate::collate::lexicon::Listed;
+use crate::collate::marked::Marks;
 use crate::text::Annotations;
 
 /// Words that hold a statement at a distance, in lower case.
@@ -34,6 +35,11 @@ static HEDGES: LazyLock<Listed> = LazyLock::new(|| {
     )
 });
 
+/// Whether a word holds a statement at a distance.
+pub(in crate::collate) fn hedges(word: &str) -> bool {
+    HEDGES.has(word)
+}
+
 /// Whether a sentence holds what it says at a distance.
 pub(in crate::collate::divergence) fn is_hedged(
     text: &str,
@@ -41,15 +47,11 @@ pub(in crate::collate::divergence) fn is_hedged(
     sentence: usize,
 ) -> bool {
     let mut tokens = notes.tokens_of(sentence).iter();
-    tokens.any(|t| HEDGES.has(t.span.of(text)))
+    tokens.any(|t| hedges(t.span.of(text)))
 }
 
 fn hedged(scene: &Scene, at: SentenceRef) -> bool {
-    is_hedged(
-        scene.text(at.report),
-        &scene.annotations[at.report],
-        at.sentence,
-    )
+    scene.index.is_marked(at, Marks::HEDGES)
 }
 
 /// Differences of speaker first, then of standing.

@@ -1,0 +1,98 @@
+//! Which sentences have a word of a table that a finder of differences asks for, read once for all of them: hardly any
+//! sentence has one, and each finder asks every sentence of every claim.
+
+use std::cell::RefCell;
+
+use rayon::prelude::*;
+
+use super::divergence::{concedes, hedges};
+use super::lexicon::judging::judges;
+use super::lexicon::rival;
+use super::lexicon::temper;
+use crate::story::{Report, Story};
+use crate::text::token::Memory;
+use crate::text::{Annotations, Lang, Token};
+
+/// A set of tables.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Marks(u8);
+
+impl Marks {
+    /// Words that judge, see [`judges`].
+    pub const JUDGES: Self = Self(1);
+    /// First words of what stands against something, see [`rival`].
+    pub const RIVAL: Self = Self(1 << 1);
+    /// Words that concede something, see [`concedes`].
+    pub const CONCEDES: Self = Self(1 << 2);
+    /// Words that hold a statement at a distance, see [`hedges`].
+    pub const HEDGES: Self = Self(1 << 3);
+    /// English words that may have a temper, see [`temper`].
+    pub const TEMPER: Self = Self(1 << 4);
+
+    /// The tables that have a word.
+    fn of(word: &str) -> Self {
+        let tables = [
+            (Self::JUDGES, judges(word)),
+            (Self::RIVAL, rival::may_begin(word)),
+            (Self::CONCEDES, concedes(word)),
+            (Self::HEDGES, hedges(word)),
+            (Self::TEMPER, temper::may_have(word)),
+        ];
+        let own = tables.iter().filter(|(_, has)| *has);
+        Self(own.fold(0, |all, (table, _)| all | table.0))
+    }
+
+    /// Whether a table has any of the words.
+    pub fn has(self, table: Self) -> bool {
+        self.0 & table.0 != 0
+    }
+}
+
+thread_local! {
+    /// A word has the same marks in every language.
+    static KNOWN: RefCell<Memory<Marks>> = RefCell::default();
+}
+
+/// The marks of each sentence of a report.
+fn of_report((notes, report): (&Annotations, &Report)) -> Vec<Marks> {
+    // For each stem the form that it last had with a small letter, and with a capital: nearly all come again.
+    let mut last = vec![<[(&str, Marks); 2]>::default(); notes.stems.len()];
+    let mut of_token = |token: &Token| {
+        let form = token.span.of(&report.text);
+        let (known, marks) = &mut last[token.stem as usize][usize::from(token.capital)];
+        if *known != form {
+            let read = || Marks::of(form);
+            *marks = KNOWN.with_borrow_mut(|all| all.recall(form, Lang::Other, read, |m| *m));
+            *known = form;
+        }
+        marks.0
+    };
+    let tokens = |sentence: usize| notes.tokens_of(sentence).iter();
+    let sentences = 0..notes.sentences.len();
+    sentences
+        .map(|s| Marks(tokens(s).fold(0, |all, token| all | of_token(token))))
+        .collect()
+}
+
+/// The marks of each sentence of a story, report after report.
+pub(super) fn read(story: &Story, annotations: &[Annotations]) -> Vec<Marks> {
+    let reports = annotations.par_iter().zip(&story.reports);
+    let rows: Vec<Vec<Marks>> = reports.map(of_report).collect();
+    rows.into_iter().flatten().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_marked_by_all_tables_that_have_it() {
+        let furious = Marks::of("Furious");
+        assert!(furious.has(Marks::JUDGES) && !furious.has(Marks::HEDGES));
+        assert!(Marks::of("though").has(Marks::CONCEDES));
+        assert!(Marks::of("reportedly").has(Marks::HEDGES));
+        assert!(Marks::of("sacked").has(Marks::RIVAL));
+        assert!(Marks::of("slammed").has(Marks::TEMPER));
+        assert_eq!(Marks::of("harbour"), Marks::default());
+    }
+}
