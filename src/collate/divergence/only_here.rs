@@ -111,16 +111,18 @@ fn most(scene: &Scene, named: &Named, at: SentenceRef) -> Option<u32> {
 
 fn is_alone(scene: &Scene, named: &Named, at: SentenceRef) -> bool {
     let number = scene.index.position(at);
+    // Most sentences end here.
+    if scene.index.profiles[number].heading || !scene.seats(at).is_empty() {
+        return false;
+    }
     let Some(most) = most(scene, named, at) else {
         return false;
     };
-    !scene.index.profiles[number].heading
-        && scene.seats(at).is_empty()
-        && scene.graph.edges[number].iter().all(|(other, score)| {
-            let at = scene.index.profiles[*other as usize].at;
-            let words = scene.annotations[at.report].tokens_of(at.sentence).len();
-            *score < most || words < FEWEST
-        })
+    scene.graph.edges[number].iter().all(|(other, score)| {
+        let at = scene.index.profiles[*other as usize].at;
+        let words = scene.annotations[at.report].tokens_of(at.sentence).len();
+        *score < most || words < FEWEST
+    })
 }
 
 /// Sentences that follow one another and are all alone make one difference; in a draft, where each
