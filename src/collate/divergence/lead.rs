@@ -9,7 +9,7 @@
 //! What stands around such a sentence is of one matter with it, as far as nobody else tells it: the rest of its paragraph, and
 //! paragraphs beside it that go on in words of their own.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
 use super::scene::Scene;
@@ -17,7 +17,7 @@ use crate::collate::SentenceRef;
 use crate::collate::index::Term;
 use crate::story::Span;
 use crate::text::sentence::Sentence;
-use crate::text::token::tokenize;
+use crate::text::token::{Fast, tokenize};
 use crate::text::{Token, TokenClass};
 
 /// So many words of the headline are in a sentence that says what it says.
@@ -170,7 +170,7 @@ fn words(scene: &Scene, report: usize) -> (Vec<Span>, BTreeMap<Term, Vec<Span>>)
     };
     let headline = tokenize(title, vec![whole], notes.lang);
     // A headline has few words, and a report many: these are asked by number whether they are of those.
-    let wanted: BTreeSet<&str> = headline.stems.iter().map(|stem| &**stem).collect();
+    let wanted: HashSet<&str, Fast> = headline.stems.iter().map(|stem| &**stem).collect();
     let wanted: Vec<bool> = notes
         .stems
         .iter()
@@ -178,7 +178,7 @@ fn words(scene: &Scene, report: usize) -> (Vec<Span>, BTreeMap<Term, Vec<Span>>)
         .collect();
     let sentences = 0..notes.sentences.len();
     let all = sentences.flat_map(|sentence| telling(scene, SentenceRef { report, sentence }));
-    let terms: BTreeMap<&str, Term> = all
+    let terms: HashMap<&str, Term, Fast> = all
         .filter(|(token, _)| wanted[token.stem as usize])
         .map(|(token, term)| (notes.stems[token.stem as usize].as_str(), term))
         .collect();
