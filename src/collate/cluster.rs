@@ -263,8 +263,12 @@ impl Seating {
     /// its own report sit there.
     fn best_seat(&mut self, graph: &Graph, a: u32, seat: Seat) -> Option<usize> {
         self.near.clear();
-        let seats = graph.matches(a).filter_map(|(b, _)| self.seat[b as usize]);
-        self.near.extend(seats);
+        for claim in graph.matches(a).filter_map(|(b, _)| self.seat[b as usize]) {
+            // Most of what it matches sits in one claim.
+            if self.near.last() != Some(&claim) {
+                self.near.push(claim);
+            }
+        }
         self.near.sort_unstable();
         self.near.dedup();
         let here = self.seat[a as usize];
