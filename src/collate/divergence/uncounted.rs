@@ -33,9 +33,7 @@ fn commonest<'a>(scene: &Scene, referent: &'a [(usize, usize)]) -> Option<&'a (u
         let same = referent
             .iter()
             .filter(|o| value(o).total_cmp(&value(at)).is_eq());
-        scene
-            .index
-            .texts(same.map(|o| o.0).collect::<BTreeSet<_>>())
+        scene.index.texts(same.map(|o| o.0))
     };
     let ranked = referent.iter().enumerate();
     ranked

@@ -28,7 +28,7 @@ impl<'s> Word<'s> {
     }
 
     fn is_derived(short: &str, long: &str) -> bool {
-        short.chars().count() >= ROOT && long.starts_with(short)
+        long.starts_with(short) && short.chars().count() >= ROOT
     }
 
     /// Whether two words are one, or one is a name and the other derived from it.

@@ -78,14 +78,15 @@ pub(super) fn is_addend(set: &Setting) -> bool {
 /// shares worth $9m; Bo sold shares worth $6m".
 pub(super) fn sums(set: &Setting) -> Vec<f64> {
     let own = set.figure;
-    let told = |f: &&Figure| f.kind == own.kind && f.unit == own.unit && !f.opens_bracket(set.text);
-    let all: Vec<&Figure> = set.figures().iter().filter(told).collect();
-    let Some(at) = all.iter().position(|f| f.span == own.span) else {
-        return Vec::new();
-    };
-    if own.kind != FigureKind::Money || all.len() > MOST {
+    if own.kind != FigureKind::Money {
         return Vec::new();
     }
+    let told = |f: &&Figure| f.kind == own.kind && f.unit == own.unit && !f.opens_bracket(set.text);
+    let all: Vec<&Figure> = set.figures().iter().filter(told).collect();
+    let at = all.iter().position(|f| f.span == own.span);
+    let Some(at) = at.filter(|_| all.len() <= MOST) else {
+        return Vec::new();
+    };
     let sum = |from: usize, to: usize| all[from..to].iter().map(|f| f.value).sum();
     let from = |to: usize| {
         (0..=at)
