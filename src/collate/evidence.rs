@@ -3,13 +3,16 @@
 use std::collections::BTreeSet;
 
 use super::index::{Index, Term};
-use super::profile::shared;
+use super::profile::{Profile, shared};
 use super::{Collation, Evidence, Referent, SentenceRef, Utterance, figures, spelling};
 use crate::story::{Span, Story};
 use crate::text::{Annotations, Figure};
 
 /// How many words are shown.
 const WORDS: usize = 8;
+
+/// How many pairs of words that stand for one another are shown.
+const MEANT: usize = 4;
 
 /// The tokens of `a` that `b` has as well, as `a` writes them, heaviest first, each once.
 fn words(
@@ -37,6 +40,30 @@ fn words(
     found
         .into_iter()
         .map(|(_, _, word)| word.to_owned())
+        .collect()
+}
+
+/// A term of one sentence and the term of another that stands for it.
+type Meant = (Term, Term);
+
+/// Which terms of one sentence stand for terms of another, each once, the heaviest first.
+fn stand_for(index: &Index, x: &Profile, y: &Profile) -> Vec<Meant> {
+    let has = |profile: &Profile, term: Term| profile.terms.binary_search(&term).is_ok();
+    let weight = |term: Term| index.weights[term as usize];
+    let mut pairs: Vec<(f64, Meant)> = Vec::new();
+    for own in x.terms.iter().filter(|own| !has(y, **own)) {
+        for (kin, strength) in &index.kin[*own as usize] {
+            if has(y, *kin) && !has(x, *kin) {
+                pairs.push((strength * weight(*own).min(weight(*kin)), (*own, *kin)));
+            }
+        }
+    }
+    pairs.sort_by(|p, q| q.0.total_cmp(&p.0).then(p.1.cmp(&q.1)));
+    let mut seen = BTreeSet::new();
+    let pairs = pairs.into_iter().map(|(_, pair)| pair);
+    pairs
+        .filter(|(own, other)| seen.insert((0, *own)) && seen.insert((1, *other)))
+        .take(MEANT)
         .collect()
 }
 
@@ -153,7 +180,13 @@ pub(super) fn of(
     let own = |word: &String| spelt.iter().any(|pair| is_own(word, pair));
     all.retain(|word| !own(word));
     all.truncate(WORDS);
+    let written = |at: SentenceRef, term: Term| words(story, annotations, index, at, &[term]).pop();
+    let meant = stand_for(index, x, y);
+    let meant = meant
+        .into_iter()
+        .filter_map(|(own, other)| written(a, own).zip(written(b, other)));
     Evidence {
+        meant: meant.collect(),
         names,
         spelt,
         figures: within(text, figures.map(|f| f.span)),

@@ -121,6 +121,8 @@ pub struct Candidate {
 pub struct Evidence {
     /// Words that both have, as the first sentence writes them, heaviest first.
     pub words: Vec<String>,
+    /// Words that stand for one another, as each has it, heaviest first: a synonym, a word of the same family, a translation.
+    pub meant: Vec<(String, String)>,
     /// Names that both have.
     pub names: Vec<String>,
     /// Names that are likely one and that they write differently, as each has it.

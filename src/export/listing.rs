@@ -167,6 +167,11 @@ pub fn against((one, other): &(String, String)) -> String {
     format!("{one} against {other}")
 }
 
+/// Two words that stand for one another.
+pub fn for_another((one, other): &(String, String)) -> String {
+    format!("{one} / {other}")
+}
+
 /// The words for a match made by hand.
 pub const BY_HAND: &str = "joined by hand";
 
@@ -177,6 +182,7 @@ pub fn in_words(why: &Evidence, by_hand: bool) -> String {
     };
     let counted: Vec<String> = why.counted.iter().map(against).collect();
     let spelt: Vec<String> = why.spelt.iter().map(against).collect();
+    let meant: Vec<String> = why.meant.iter().map(for_another).collect();
     let utterance = why.utterance.then(|| SAME_WORDS.to_owned());
     let parts: Vec<String> = [
         by_hand.then(|| BY_HAND.to_owned()),
@@ -187,6 +193,7 @@ pub fn in_words(why: &Evidence, by_hand: bool) -> String {
         part("both name", &why.names),
         part("one name spelt two ways:", &spelt),
         part("words in common:", &why.words),
+        part("words that stand for one another:", &meant),
     ]
     .into_iter()
     .flatten()

@@ -289,6 +289,7 @@ fn evidence_lines(evidence: &Evidence, hand: Hand, columns: usize, widths: Width
     };
     let spelt: Vec<String> = evidence.spelt.iter().map(listing::against).collect();
     let counted: Vec<String> = evidence.counted.iter().map(listing::against).collect();
+    let meant: Vec<String> = evidence.meant.iter().map(listing::for_another).collect();
     let utterance: &[&str] = if evidence.utterance {
         &[listing::SAME_WORDS]
     } else {
@@ -296,6 +297,7 @@ fn evidence_lines(evidence: &Evidence, hand: Hand, columns: usize, widths: Width
     };
     for (label, words) in [
         ("words in common: ", evidence.words.join(", ")),
+        ("words that stand for one another: ", meant.join(", ")),
         ("both name: ", evidence.names.join(", ")),
         ("one name spelt two ways: ", spelt.join(", ")),
         ("the figures agree: ", evidence.figures.join(", ")),
