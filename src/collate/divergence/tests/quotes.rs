@@ -449,3 +449,17 @@ fn two_sayings_are_none_that_a_third_left_out() {
     assert!(!missed("We had no secret of our own, not the dam"));
     assert!(missed(told));
 }
+
+#[test]
+fn what_is_not_said_to_be_so_turns_nothing_round() {
+    let texts = [
+        "The head of the port, Tom Hadley, spoke in Leeds.\n\n“We are not at odds with the crews, but I would not call this peace,” Hadley told reporters.",
+        "The head of the port, Tom Hadley, spoke in Leeds.\n\n“I would not say that we are at odds with the crews, but I would not call this peace,” Hadley told reporters.",
+    ];
+    let high = |texts: &[&str]| {
+        found(texts).into_iter().any(|(kind, message)| {
+            kind == Wording && message.starts_with("“We are not") && message.contains("“we are")
+        })
+    };
+    assert!(!high(&texts), "{:?}", found(&texts));
+}

@@ -68,6 +68,16 @@ fn is_left_out(text: &str, before: Option<Span>, behind: Option<Span>) -> bool {
     between.is_some_and(|gap| gap.contains('…') || gap.contains("..."))
 }
 
+/// Whether a passage denies, in the same sentence, what it says from a stretch on: "I would not say that we are at war".
+fn is_denied(lang: Lang, text: &str, passage: Span, stretch: Option<Span>) -> bool {
+    let led = stretch.and_then(|s| text.get(passage.start..s.start));
+    let Some(led) = led else { return false };
+    let sentence = led.rfind(['.', '!', '?', ';']).map_or(0, |at| at + 1);
+    let from = passage.start + sentence;
+    let words = words_of(text, Some(Span::new(from, passage.start + led.len())));
+    denials(lang, text, &words) > 0
+}
+
 /// Where two passages that read alike say the contrary, as words of each.
 fn turned(scene: &Scene, one: &Rendering, other: &Rendering) -> Option<(Place, Place)> {
     let (a, b) = (one.place, other.place);
@@ -95,6 +105,10 @@ fn turned(scene: &Scene, one: &Rendering, other: &Rendering) -> Option<(Place, P
         ];
         let denied = beside.iter().any(|words| denials(lang, new, words) > 0);
         if !told || !few || denied || !matches!(counts, [0, 1] | [1, 0]) {
+            return None;
+        }
+        let led = is_denied(lang, old, a.span, before.base);
+        if led != is_denied(lang, new, b.span, before.own) {
             return None;
         }
         if is_left_out(old, before.base, behind.base) || is_left_out(new, before.own, behind.own) {
