@@ -10,10 +10,10 @@ use std::collections::HashMap;
 
 use super::board::Board;
 use super::curve::{logistic, millionths};
-use super::index::Index;
-use super::level;
+use super::index::{Index, Term};
 use super::pairs::Pair;
 use super::profile::Profile;
+use super::{laid, level};
 use crate::text::token::Fast;
 
 /// A pair with the score that stands for it outside, in millionths.
@@ -179,7 +179,37 @@ pub(super) fn judge(index: &Index, pairs: &[Pair]) -> Vec<Scored> {
             &mut scored,
         );
     }
+    for pair in scored
+        .iter_mut()
+        .filter(|p| (MATCH..SURE).contains(&p.score))
+    {
+        if is_thin(index, pair) {
+            pair.score = MATCH - 1;
+        }
+    }
     scored
+}
+
+/// From this score on, in millionths, the standing of a pair makes up for what its words do not say.
+const SURE: u32 = 800_000;
+
+/// Whether two sentences of two languages have no more in common than one word or its like, where
+/// not both quote or count something.
+fn is_thin(index: &Index, pair: &Scored) -> bool {
+    let (a, b) = (
+        &index.profiles[pair.a as usize],
+        &index.profiles[pair.b as usize],
+    );
+    if index.langs[a.at.report] == index.langs[b.at.report] {
+        return false;
+    }
+    let has = |profile: &Profile, term: Term| profile.terms.binary_search(&term).is_ok();
+    let kin = |own: &Term| laid::kin_both_ways(index, *own).any(|kin| has(b, kin));
+    let common = |own: &&Term| has(b, **own) || kin(own);
+    // What both quote or count is held against each other later on.
+    let quoting = !a.quoted.is_empty() && !b.quoted.is_empty();
+    let counting = !a.counts.is_empty() && !b.counts.is_empty();
+    !quoting && !counting && a.terms.iter().filter(common).nth(1).is_none()
 }
 
 /// A pair that nothing else comes near matches from this score on, in millionths.
