@@ -477,6 +477,8 @@ mod tests {
                 Some(465.0),
             ),
             ("en", "At ten minutes past two it sank.", Some(130.0)),
+            ("en", "At three minutes past midnight it sank.", Some(3.0)),
+            ("en", "It sank at twenty past noon.", Some(740.0)),
             ("en", "It was logged at 2138Z.", Some(1298.0)),
             ("de", "Sie blieben bis gegen zehn.", Some(600.0)),
             ("nl", "Ze bleven tot rond tien.", Some(600.0)),

@@ -5,7 +5,7 @@ use crate::text::Lang;
 use crate::text::figure::line::Line;
 use crate::text::figure::{Figure, count, number};
 
-/// "ten past eleven", "a quarter past two in the afternoon", "half past nine".
+/// "ten past eleven", "a quarter past two in the afternoon", "half past nine", "three minutes past midnight".
 pub(super) fn past(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let minutes = usize::from(line.low(at + 1) == "minutes" && line.spaced(at + 1));
     let past = at + 1 + minutes;
@@ -18,6 +18,9 @@ pub(super) fn past(line: &Line, at: usize) -> Option<(Figure, usize)> {
         _ => number::read(line, at)?.value,
     };
     let past_hour = minutes <= 30.0;
+    if let Some((_, hour)) = NAMED.iter().find(|(word, _)| *word == line.low(past + 1)) {
+        return past_hour.then(|| figure(line, at, past + 2, hour + minutes));
+    }
     let hours = number::read(line, past + 1)?.value;
     let (late, taken) = part_of_day(line, past + 2).unwrap_or_default();
     let half = if late && hours < 12.0 { 12.0 } else { 0.0 };
