@@ -53,6 +53,18 @@ const HOURLY: &[&str] = &[
     "per uur",
 ];
 
+/// A hundredth of a percentage point, as rates of interest are told.
+const BASIS_POINTS: &[&str] = &[
+    "basis points",
+    "basis point",
+    "basispunkte",
+    "basispunkten",
+    "points de base",
+    "puntos basicos",
+    "punti base",
+    "basispunten",
+];
+
 /// "per second", likewise.
 const EVERY_SECOND: &[&str] = &[
     "per second",
@@ -109,6 +121,9 @@ pub(super) fn unit_at(line: &Line, at: usize) -> Option<(&'static str, usize)> {
     let at = at + usize::from(of);
     if !tied(at) {
         return None;
+    }
+    if let Some(taken) = line.any_at(at, BASIS_POINTS) {
+        return Some(("bp", at + taken));
     }
     let direct = |at: usize| {
         let unit = line.words.unit(line.low(at))?;

@@ -189,6 +189,7 @@ fn shares_lengths_and_measures() {
             ("It passed by one or two votes.", &["count 1..2 votes"]),
             ("It was -8C, then 41C.", &["measure 8 °", "measure 41 °"]),
             ("They waited a quarter of an hour.", &["duration 0.25 hour"]),
+            ("The yield rose six basis points.", &["measure 6 bp"]),
             ("They waited an hour and a half.", &["duration 1.5 hour"]),
             (
                 "He was jailed for six years and six months.",
