@@ -191,7 +191,7 @@ const WORDS: &[(Topic, FigureKind, &str)] = &[
     (
         T::Delay,
         Duration,
-        "delay delays delayed late put verspatung verspatet retard retraso ritardo vertraging",
+        "delay delays delayed late overdue behind schedule put verspatung verspatet retard retraso ritardo vertraging",
     ),
     (
         T::Mourning,

@@ -122,7 +122,8 @@ pub(super) fn of(set: &Setting) -> Option<usize> {
     // "It showed 58 km/h, and up to 70 km/h is permitted": a limit is no rival of what is measured.
     let bound = words.clone().take(REACH).any(manner::is_bound);
     let told = !bound && words.clone().take(REACH).any(|w| TELLS.has_folded(w));
-    (marked && ends && (told || puts(words))).then_some(earlier)
+    let told = told || puts(words.clone()) || again::is_the_number(words);
+    (marked && ends && told).then_some(earlier)
 }
 
 /// Whether a quotation ends in a text: an apostrophe within a word, "Norland’s", ends none.

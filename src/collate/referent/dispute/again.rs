@@ -84,10 +84,10 @@ static SAYS: LazyLock<Listed> = LazyLock::new(|| {
     )
 });
 
-/// Verbs of speaking of a number, with a preposition between them and it, folded.
+/// Verbs of speaking of a number or of knowing it, with a preposition between them and it, folded.
 static SPEAKS: LazyLock<Listed> = LazyLock::new(|| {
     Listed::of(
-        "speak speaks spoke talks talked sprach spricht sprechen sprachen parle parlent parlait parlaient habla hablan hablo \
+        "speak speaks spoke talks talked knew knows know sprach spricht sprechen sprachen parle parlent parlait parlaient habla hablan hablo \
      hablaron parla parlano parlato spreekt spreken sprak spraken",
     )
 });
@@ -107,6 +107,13 @@ fn is_said(set: &Setting, words: &[&str]) -> bool {
     let ends = set.behind.is_empty() || behind.starts_with(['.', ',', ';', ')']);
     let is = |at: usize, list: &LazyLock<Listed>| words.get(at).is_some_and(|w| list.has_folded(w));
     bare && ends && (is(0, &SAYS) || is(0, &OF) && is(1, &SPEAKS))
+}
+
+/// "The true number was": the words before a value, nearest first.
+pub(super) fn is_the_number<'a>(before: impl Iterator<Item = &'a str>) -> bool {
+    let mut words = before.peekable();
+    let linked = words.next_if(|w| COMES_TO.has_folded(w)).is_some();
+    linked && words.next().is_some_and(|w| NUMBERS.has_folded(w))
 }
 
 /// Whether what a word names is said to be somebody's, by the word before it: "Halcyon’s figure", "its own estimate".
