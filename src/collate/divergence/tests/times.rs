@@ -365,3 +365,12 @@ fn days_of_two_deeds_in_one_place_are_no_rivals() {
     let begins = "Steel from Veltria and Karsk will face a duty of 30% beginning June 15, and Veltria will be hit most, the premier said.";
     says(&[duty, begins], Time, &["July 1", "June 15"]);
 }
+
+#[test]
+fn the_day_of_an_arrest_is_not_that_of_the_court() {
+    let arrested = "Police arrested the captain, Elias Holm, at a hotel in Leeds on Saturday afternoon on suspicion of manslaughter by gross negligence.";
+    let remanded = "Elias Holm, the captain, was remanded in custody for 14 days on Sunday afternoon on suspicion of manslaughter by gross negligence.";
+    silent(&[arrested, remanded], Time);
+    let detained = "Elias Holm, the captain, was detained by police at a hotel in Leeds on Sunday afternoon on suspicion of manslaughter by gross negligence.";
+    says(&[arrested, detained], Time, &["Saturday", "Sunday"]);
+}

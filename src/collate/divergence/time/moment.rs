@@ -197,6 +197,7 @@ impl<'a> Dated<'a> {
                 self.sort(*x) == self.sort(*y)
                     && are_comparable(self.moment(*x), self.moment(*y))
                     && self.are_of_one_tense(*x, *y)
+                    && !self.are_of_two_stages(*x, *y)
             };
             let (mine, theirs) = (only(here, there), only(there, here));
             let pairs = mine.iter().flat_map(|x| theirs.iter().map(move |y| (x, y)));

@@ -5,16 +5,28 @@
 //! the square on Tuesday", "marchers met in the square on Wednesday".
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use super::{At, Dated};
 use crate::collate::index::Term;
 use crate::collate::lexicon::deed::{Deed, deed_in};
-use crate::collate::lexicon::lower;
+use crate::collate::lexicon::{Listed, lower};
 use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::{FigureKind, TokenClass};
 
 /// So many tokens before and behind a moment say of what it is.
 const NEAR: usize = 7;
+
+/// What a court does with who was arrested, folded and in lower case.
+static COURT: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "remanded remand arraigned arraignment indicted charged sentenced convicted bail \
+         untersuchungshaft haftbefehl haftrichter haftrichterin vorgefuhrt angeklagt verurteilt \
+         ecroue ecrouee examen defere deferee condamne condamnee \
+         imputado imputada procesado procesada condenado condenada \
+         convalidato incriminato incriminata condannato condannata voorgeleid aangeklaagd veroordeeld",
+    )
+});
 
 impl Dated<'_> {
     /// Whether a word that says something stands near both days, or the same occasion does; of two languages, that is not known.
@@ -85,6 +97,26 @@ impl Dated<'_> {
         let first = tokens.partition_point(|t| t.span.start < span.start);
         let last = tokens.partition_point(|t| t.span.start < span.end);
         (first.saturating_sub(NEAR), tokens.len().min(last + NEAR))
+    }
+
+    /// Whether near one day somebody goes before a judge, and on the other is no more than seized, which comes first.
+    pub(super) fn are_of_two_stages(&self, a: At, b: At) -> bool {
+        let court = |word: &str| COURT.has_folded(word);
+        let near = |at: At| self.words(at, self.around(at)).any(court);
+        let seized = |at: At| {
+            let words = || self.words(at, (0, usize::MAX));
+            !words().any(court) && words().any(|word| deed_in(word) == Some(Deed::Arrested))
+        };
+        near(a) && seized(b) || near(b) && seized(a)
+    }
+
+    /// The words of a moment's sentence, from one of its tokens to before another.
+    fn words(&self, at: At, (first, last): (usize, usize)) -> impl Iterator<Item = &str> {
+        let text = self.scene.text(at.0);
+        let tokens = self.scene.annotations[at.0].tokens_of(self.moment(at).figure.sentence);
+        tokens[first..last.min(tokens.len())]
+            .iter()
+            .map(|t| t.span.of(text))
     }
 
     /// Whether near a moment somebody came to harm.
