@@ -42,6 +42,8 @@ pub enum Purpose {
     Pay,
     /// What is given for nothing.
     Gift,
+    /// What whoever helps to find somebody is promised.
+    Reward,
 }
 
 impl Purpose {
@@ -153,6 +155,10 @@ const WORDS: &[(Purpose, &str)] = &[
         "donation donations donated raised gift spende spenden gespendet don dons donne donacion donaciones donado \
          donazione donazioni donato gift giften gedoneerd",
     ),
+    (
+        Purpose::Reward,
+        "reward rewards bounty belohnung kopfgeld recompense recompensa ricompensa taglia beloning premie",
+    ),
 ];
 
 /// The longest word of the table has fewer bytes.
@@ -189,6 +195,7 @@ mod tests {
             ("Kaufpreis", Some(Purpose::Price)),
             ("fined", Some(Purpose::Fine)),
             ("pérdidas", Some(Purpose::Loss)),
+            ("Belohnung", Some(Purpose::Reward)),
             ("table", None),
         ];
         for (word, purpose) in cases {
