@@ -67,7 +67,7 @@ fn place(lines: &[&str], page: &Page, headline: usize) -> Option<Beginning> {
     (page.len(summary) >= SUMMARY_WORDS && line::is_prose(text)).then(|| Beginning {
         headline,
         summary: Some(summary),
-        body: between::pass(lines, summary + 1).0,
+        body: between::pass_below(lines, summary + 1).0,
     })
 }
 

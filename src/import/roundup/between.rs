@@ -118,15 +118,49 @@ pub(super) fn pass_all(lines: &[&str], at: usize) -> (usize, Option<Between>) {
     (next, surest)
 }
 
+/// Words of a name that need no capital.
+fn is_small(word: &str) -> bool {
+    matches!(word, "of" | "and" | "&" | "de" | "la" | "der" | "des")
+}
+
+/// Most words of an outlet's name, and of the line over an article that ends with it.
+const NAME_WORDS: usize = 6;
+const MASTHEAD_WORDS: usize = 8;
+
+/// The outlet that a line below the summary names, over who wrote the report and when: "Comment and news from Hull Weekly".
+pub(super) fn masthead<'a>(lines: &[&'a str], at: usize) -> Option<&'a str> {
+    let line = *lines.get(at)?;
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let title = (2..=MASTHEAD_WORDS).contains(&words.len()) && !line::is_stopped(line);
+    let unknown = || kind(line).is_none() && furniture::over(line).is_none();
+    let over = title && unknown() && pass(lines, at + 1).1 == Some(Between::Sure);
+    let titled = |word: &&&str| {
+        !word.ends_with(',') && (word.starts_with(char::is_uppercase) || is_small(word))
+    };
+    let name = words.iter().rev().take_while(titled).count();
+    let small = words.iter().rev().take(name).rev();
+    let small = small.take_while(|word| is_small(word)).count();
+    let named = (2..=NAME_WORDS).contains(&(name - small));
+    let first = *words.get(words.len() + small - name)?;
+    let from = first.as_ptr() as usize - line.as_ptr() as usize;
+    (over && named).then(|| &line[from..])
+}
+
+/// As [`pass`], with the outlet's name above the lines.
+pub(super) fn pass_below(lines: &[&str], at: usize) -> (usize, Option<Between>) {
+    match masthead(lines, at) {
+        Some(_) => pass(lines, at + 1),
+        None => pass(lines, at),
+    }
+}
+
 /// Whether a line is a name between who wrote the report and when: the outlet's.
 pub(super) fn is_enclosed(lines: &[&str], at: usize) -> bool {
-    const MOST: usize = 6;
-    let small = |word: &str| matches!(word, "of" | "and" | "&" | "de" | "la" | "der" | "des");
     let words: Vec<&str> = lines[at].split_whitespace().collect();
-    let titled = (2..=MOST).contains(&words.len())
+    let titled = (2..=NAME_WORDS).contains(&words.len())
         && words
             .iter()
-            .all(|word| word.starts_with(char::is_uppercase) || small(word));
+            .all(|word| word.starts_with(char::is_uppercase) || is_small(word));
     let known = |row: Option<&&str>| row.and_then(|row| kind(row)).is_some();
     let dated = lines.get(at + 1).is_some_and(|row| line::is_date_line(row));
     titled && !line::is_stopped(lines[at]) && dated && at > 0 && known(lines.get(at - 1))
@@ -301,6 +335,27 @@ mod tests {
             1
         ));
         assert!(!is_enclosed(&["The Long Night", "13 May 2031"], 0));
+    }
+
+    #[test]
+    fn an_outlet_over_author_and_day() {
+        let below = |first: &'static str, second: &'static str| {
+            masthead(&[first, second, "13 May 2031", "The dam broke."], 0)
+        };
+        assert_eq!(
+            below("Rope & Anchor", "Jane Roe in Tarn"),
+            Some("Rope & Anchor")
+        );
+        let named = below("Comment and news from Hull Weekly", "Text: Jane Roe");
+        assert_eq!(named, Some("Hull Weekly"));
+        assert_eq!(below("The dam broke at night.", "By Jane Roe"), None);
+        assert_eq!(below("What nobody saw coming", "By Jane Roe"), None);
+        assert_eq!(
+            below("Exclusive by Tom Low, Harbour Editor", "By Jane Roe"),
+            None
+        );
+        // Nobody made what is below it.
+        assert_eq!(masthead(&["The Long Night", "The dam broke."], 0), None);
     }
 
     #[test]

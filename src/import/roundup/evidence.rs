@@ -150,6 +150,7 @@ fn of_between(lines: &[&str], place: &Beginning, summary: usize) -> f64 {
     }
     let above = between::pass_all(lines, place.headline + 1).1;
     let below = between::pass_all(lines, summary + 1).1;
+    let below = below.max(between::pass_below(lines, summary + 1).1);
     match above.max(below) {
         Some(Between::Sure) => SURE_BETWEEN,
         Some(Between::Names) => NAMES_BETWEEN,

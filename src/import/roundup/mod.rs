@@ -150,13 +150,19 @@ fn report(lines: &[&str], beginning: &Beginning, end: usize) -> RoundupReport {
             .map_or(String::new(), |at| lines[at].to_owned()),
         ..RoundupReport::default()
     };
+    let masthead = beginning.summary.map(|at| at + 1);
+    let masthead = masthead.filter(|at| *at < beginning.body);
+    let over = masthead.and_then(|at| between::masthead(lines, at));
+    let beside =
+        |at: &usize| Some(*at) == beginning.summary || over.is_some() && Some(*at) == masthead;
     let mut rows: Vec<&str> = (beginning.headline + 1..beginning.body)
-        .filter(|at| Some(*at) != beginning.summary)
+        .filter(|at| !beside(at))
         .map(|at| lines[at])
         .collect();
     // What is not a line of author or date is kept, but for the outlet's name between them.
     let named = (1..rows.len()).find(|at| between::is_enclosed(&rows, *at));
     let named = named.map(|at| rows.remove(at).to_owned());
+    let named = named.or_else(|| over.map(str::to_owned));
     let (rows, kept): (Vec<&str>, Vec<&str>) = rows
         .into_iter()
         .partition(|row| between::kind(row).is_some());
