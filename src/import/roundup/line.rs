@@ -17,7 +17,7 @@ macro_rules! pattern {
 
 pattern!(
     BYLINE,
-    r"^(?i:(?:(?:story|words|text|texte|texto|testo|tekst|report|reporting|photographs?|photos?|pictures?|fotos?|bilder)\s+)?(?:by|par|von|por|di|door))[ :]\s*(\p{Lu}[\p{L}’'.-]*(?:[ ,]+(?:(?i:and|et|und|y|e|en|in|for|of|the|de|van|von|der)|\p{Lu}[\p{L}’'.-]*))*)(?:,\s+\p{L}[\p{L} &-]{3,40})?$"
+    r"^(?i:(?:(?:story|words|text|texte|texto|testo|tekst|report|reporting|photographs?|photos?|pictures?|fotos?|bilder)\s+)?(?:by|par|von|por|di|door))[ :]\s*(\p{Lu}[\p{L}’'.-]*(?:[ ,]+(?:(?i:and|et|und|y|e|en|in|on|for|of|the|de|van|von|der)|\p{Lu}[\p{L}’'.-]*))*)(?:,\s+\p{L}[\p{L} &-]{3,40})?$"
 );
 pattern!(
     DAY_MONTH,
@@ -205,6 +205,7 @@ mod tests {
                 Some("Jane Roe and Tom O’Dell"),
             ),
             ("Von Anna Weiß", Some("Anna Weiß")),
+            ("By JANE ROE on Tarn", Some("JANE ROE on Tarn")),
             (
                 "By JANE ROE, Valley Herald",
                 Some("JANE ROE, Valley Herald"),

@@ -98,6 +98,8 @@ fn by_line(line: &str) -> Option<Line> {
             () if is_address(word) => role = true,
             () if is_role(word) => role = true,
             () if is_capital(word) || is_agency(word) => names += 1,
+            // "By Jane Roe on Tarn": an island, not a day.
+            () if *word == "on" && names >= 2 && is_place(words.get(at + 1)) => {}
             () if is_joint(word) || is_ours(word) => {}
             () if role && is_of(SPECIAL, bare(word)) => {}
             () if moment::is_of_time(word) => day = true,
@@ -111,6 +113,11 @@ fn by_line(line: &str) -> Option<Line> {
         () if names >= 2 && !small.starts_with("by the ") => Some(Line::AtEdge),
         () => None,
     }
+}
+
+/// Whether a word may name where somebody is: a capital, and no day.
+fn is_place(word: Option<&&str>) -> bool {
+    word.is_some_and(|word| is_capital(word) && !moment::is_of_time(word))
 }
 
 /// "Agencies and Harbour News OSLO": agencies first, and an outlet or a place.

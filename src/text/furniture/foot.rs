@@ -33,6 +33,13 @@ const A_YEAR: &str = "every week,every month,every day,every monday,every tuesda
     fois par semaine,veces al año,veces al mes,veces por semana,volte all'anno,volte al mese,volte a settimana,keer per jaar,keer per \
     maand,keer per week";
 
+/// How often a subscription is paid.
+const PAID: &str = "a day,a week,a month,a year,per week,per month,per year,im monat,pro monat,im jahr,par mois,par an,al mes,al año,\
+    al mese,all'anno,per maand,per jaar";
+
+/// What a paper asks of whoever knows more.
+const HEARD: &str = "to hear from you,hear from readers,want to hear your,bei uns melden,aimerait vous lire,queremos leerte";
+
 /// Why a line of the foot speaks to the reader, if it does.
 pub(super) fn reason(line: &Line) -> Option<Reason> {
     if line.words > MOST_WORDS {
@@ -50,6 +57,8 @@ pub(super) fn reason(line: &Line) -> Option<Reason> {
     match asked {
         Some(_) if called || addressed() => Some(Reason::Prompt),
         None if called && (addressed() || is_paid(line)) => Some(Reason::Appeal),
+        None if parts.iter().any(|part| calls(part) && is_rate(part)) => Some(Reason::Appeal),
+        None if line.holds(HEARD) => Some(Reason::Prompt),
         None if parts.iter().any(|part| calls(part) && is_to_us(part)) => Some(Reason::Appeal),
         None if is_reached(line) => Some(Reason::AuthorBio),
         _ => None,
@@ -143,6 +152,12 @@ fn is_paid(line: &Line) -> bool {
     line.text.contains(['£', '€', '$']) && line.tokens().any(|token| is_of(US, token))
 }
 
+/// "From 3 crowns a week": a sum, and how often it is to be paid.
+fn is_rate(part: &str) -> bool {
+    let counted = part.contains(|c: char| c.is_ascii_digit());
+    counted && Line::of(part).is_some_and(|line| line.holds(PAID))
+}
+
 /// "PULSE appears ten times a year. Letters are welcome.": a title and how often it comes out, in the first sentence.
 fn is_periodical(line: &Line) -> bool {
     const SENTENCE: usize = 12;
@@ -176,6 +191,8 @@ mod tests {
             "THE QUAY appears ten times a year. Letters are welcome and may be shortened.",
             "The Long Quay goes out every Tuesday. It takes no advertising, least of all for rope",
             "Radio Quay is financed by the licence fee. Tell us if you find a mistake",
+            "Local news costs money. Support the Echo from 3 crowns a week.",
+            "If you took part in the rescue, the Echo would like to hear from you",
             "Anna Berg can be reached at aberg@post.example",
             "DER KAI erscheint sechs Mal im Jahr.",
         ]

@@ -2,6 +2,7 @@
 
 use super::Reason;
 use super::edge::Line;
+use super::imprint::is_title;
 use super::maker::is_of;
 
 /// "This text", in six languages.
@@ -112,6 +113,9 @@ pub(super) fn is_translated(line: &Line) -> bool {
     line.words <= 20 && line.begins(TRANSLATED)
 }
 
+/// Longest name of who holds a copyright, in words.
+const OWNER: usize = 6;
+
 /// "<Copyright holder: …>", "(c) Harbour Media.", "© Harbour Media": behind any bracket.
 fn is_copyright(line: &Line) -> bool {
     let open = line
@@ -129,6 +133,16 @@ fn is_copyright(line: &Line) -> bool {
             |word: &str| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
         rest.starts_with(' ') && line.words <= 20 && super::edge::tokens(rest).take(8).any(year)
     };
+    // "Copyright Harbour Media. For reprints contact …": whose it is, and no more before the stop.
+    let own = line
+        .text
+        .get(line.text.len() - open.len()..)
+        .unwrap_or_default();
+    let owner = own.split(". ").next().unwrap_or_default();
+    let owned = owner
+        .split_once(' ')
+        .is_some_and(|(_, owner)| is_title(owner, OWNER));
+    let owned = owned && word.is_some_and(|rest| rest.starts_with(' ')) && own.contains(". ");
     let alone = word.is_some_and(|rest| {
         let bare = rest.trim_start();
         let own = ["holder", "notice", "by", "owner", "reserved"];
@@ -141,7 +155,7 @@ fn is_copyright(line: &Line) -> bool {
     // The last sentence of a line that says what the house stands for.
     let last = [". ©", "! ©", " | ©", " – ©", " · ©"];
     let closes = || last.iter().any(|last| line.text.contains(last));
-    open.starts_with('©') || open.starts_with("(c)") || alone || closes()
+    open.starts_with('©') || open.starts_with("(c)") || alone || owned || closes()
 }
 
 /// "Any copying is prohibited", "Reproduction of materials is permitted only with a link": the last sentence of a line.
@@ -154,7 +168,8 @@ fn is_ruled(line: &Line) -> bool {
     let copies = |at: usize| opens.get(at).is_some_and(|token| is_of(COPIES, token));
     let any = opens.first().is_some_and(|token| is_of(ANY, token)) && copies(1);
     let of_page = copies(0) && opens[1..].iter().any(|token| is_of(MATERIALS, token));
-    (any || of_page) && !last.contains(',')
+    let bare = copies(0) && super::edge::tokens(last).count() == 2;
+    (any || of_page || bare) && !last.contains(',')
 }
 
 /// "When quoting, a reference to HNA is mandatory.", „Bei Zitat ist die Quelle verpflichtend anzugeben.“: what those must do who
@@ -248,6 +263,14 @@ mod tests {
                 "legal",
             ),
             ("Copyright: Harbour Media", "legal"),
+            (
+                "Copyright Harbour Weekly. For reprints write to our office.",
+                "legal",
+            ),
+            (
+                "Ships & Ports is published by Harbour Media. Reproduction prohibited.",
+                "legal",
+            ),
             (
                 "Copyright Harbour Media 2025. You may share using our tools.",
                 "legal",
