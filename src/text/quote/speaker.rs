@@ -124,6 +124,7 @@ impl Search<'_, '_> {
             .or_else(|| self.shown())
             .or_else(|| self.weighed())
             .or_else(|| self.held_for())
+            .or_else(|| self.expected())
             .or_else(|| self.foretold())
     }
 

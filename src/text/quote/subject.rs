@@ -143,6 +143,7 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
         }
         if let Some(range) = phrase::ending_at(words, last, floor)
             && (!is_object(scene, &range, floor) || opens_as(scene, range.start))
+            && !adjunct::is_wanted(scene, &range, floor)
         {
             return Some(range);
         }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::discourse::Entity;
+use super::super::subject;
 use super::{Attribution, Search, Way};
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
@@ -12,7 +13,46 @@ use crate::text::name::{Gender, phrase};
 /// Before whose opinion something is.
 const FOR: [&str; 8] = ["For", "To", "Für", "Pour", "Para", "Per", "Voor", "Aan"];
 
+/// Verbs of what somebody thinks will come, whose own words may tell it.
+const EXPECTS: &str = "expects expected hopes hoped fears feared plans planned intends intended wants wanted \
+    erwartet erwartete hofft hoffte fürchtet fürchtete befürchtet befürchtete espère espérait craint craignait \
+    espera esperaba teme temía prevé preveía spera sperava prevede prevedeva temeva verwacht verwachtte hoopt hoopte vreest vreesde";
+
+/// Fewer words are a label, and nobody's.
+const OWN: usize = 3;
+
 impl Search<'_, '_> {
+    /// The railway expects the work to last “a month if it stays dry”: what a body expects is told in its words.
+    pub(super) fn expected(&self) -> Option<Attribution> {
+        let words = &self.scene.words;
+        let form = |w: usize| words[w].span.of(self.scene.text);
+        let floor = self.scene.sentence_start(self.inside.start);
+        let expects = |w: &usize| EXPECTS.split_whitespace().any(|verb| verb == form(*w));
+        let verb = (floor + 1..self.inside.start).rev().find(expects)?;
+        let set_off = Gap::COMMA.and(Gap::STOP).and(Gap::MARK);
+        let whole = (verb..self.inside.start - 1).all(|w| !words[w].gap.has(set_off));
+        let subject = subject::main_subject(self.scene, words[verb].sentence, verb)?;
+        let apposed =
+            words[verb - 1].gap.has(Gap::COMMA) && words[subject.end - 1].gap.has(Gap::COMMA);
+        // "Halden Dairy, the supplier, expects": whose description it is.
+        let told = subject
+            .start
+            .checked_sub(1)
+            .filter(|t| words[*t].gap.has(Gap::COMMA));
+        let named = told.and_then(|t| self.scene.names_in(&(t..t + 1)).next());
+        let named = named.filter(|_| apposed);
+        let subject = named.map_or(subject, |n| self.scene.names[n].clone());
+        let entity = self.discourse.entity(&subject)?;
+        let head = &words[phrase::head(words, &subject)];
+        let speaks = head.is(phrase::HUMAN) || matches!(entity, Entity::Bearer(_));
+        let told = whole && self.inside.len() >= OWN && speaks;
+        (told && (subject.end == verb || apposed)).then_some(Attribution {
+            entity: Some(entity),
+            cue: None,
+            way: Way::Governed,
+        })
+    }
+
     /// For Lee the plan is “dead”: what something is to someone is in that person's words.
     pub(super) fn opinion(&self) -> Option<Attribution> {
         const CONCERNS: [&str; 3] = ["agit", "trata", "tratta"];

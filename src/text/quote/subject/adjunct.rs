@@ -118,6 +118,15 @@ pub(super) fn before_wanting(scene: &Scene, last: usize, floor: usize) -> Option
     (plain && speaks).then_some(who.start..at + 1)
 }
 
+/// Whether a thing is what somebody wants done: "She wants the vote repeated".
+pub(super) fn is_wanted(scene: &Scene, range: &Range<usize>, floor: usize) -> bool {
+    const WANTS: [&str; 5] = ["want", "wants", "wanted", "see", "saw"];
+    let verb = range.start.checked_sub(1).filter(|verb| *verb >= floor);
+    let wants = |verb: usize| WANTS.contains(&scene.words[verb].span.of(scene.text));
+    verb.is_some_and(|verb| scene.words[verb].flows() && wants(verb))
+        && super::is_thing(scene, range)
+}
+
 /// The person named before an adjunct that no comma sets off: "Lee at one point called the plan", "Lee in his letter says".
 pub(super) fn before_adverbial(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
     const LONGEST: usize = 4;

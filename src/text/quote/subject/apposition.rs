@@ -46,8 +46,25 @@ pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
         {
             range.start..scene.names[name].end
         }
+        // "The supplier, Halden Dairy, said": a body between commas.
+        Some(name)
+            if words[range.start].is(Class::DEFINITE)
+                && head.is(phrase::HUMAN)
+                && is_closed(scene, &scene.names[name]) =>
+        {
+            range.start..scene.names[name].end
+        }
         _ => range,
     }
+}
+
+/// Whether a comma and no further member of a list stands behind a name.
+fn is_closed(scene: &Scene, name: &Range<usize>) -> bool {
+    let last = &scene.words[name.end - 1];
+    let next = scene.words.get(name.end);
+    let list = Class::AND.and(Class::CONTRA);
+    last.gap.has(Gap::COMMA)
+        && next.is_some_and(|n| n.sentence == last.sentence && !n.is(list) && !n.is_capital())
 }
 
 /// An office with what it is over and who holds it, without a comma: « le secrétaire d’État aux Transports Luc Morand »,

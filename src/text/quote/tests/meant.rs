@@ -222,3 +222,27 @@ fn the_credit_of_a_picture_is_no_part_of_a_name() {
         )],
     );
 }
+
+#[test]
+fn what_is_expected_or_wanted_is_in_whose_words() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Halden Rail, the state-owned railway, is in Ely. Halden Rail, the state-owned railway, expects the work to cost £3m and to last “a month if it stays dry”.",
+                &[("a month if it stays dry", PART, "Halden Rail")],
+            ),
+            (
+                "“We were made fools of,” said Mayor Ann Lee. She wants the vote repeated by May, with the boxes kept “in a church, if need be.”",
+                &[
+                    ("We were made fools of,", FULL, "Ann Lee"),
+                    ("in a church, if need be.", PART, "Ann Lee"),
+                ],
+            ),
+            (
+                "The supplier, Halden Dairy, said it had found no fault. “The churns were clean,” it said.",
+                &[("The churns were clean,", FULL, "Halden Dairy")],
+            ),
+        ],
+    );
+}
