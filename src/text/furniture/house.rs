@@ -46,8 +46,33 @@ pub(super) fn is_signed_off(line: &Line) -> bool {
     is_capital(line.text) && line.holds(OWN) || of_none()
 }
 
-/// "Agency reporter Anna Berg contributed from Oslo.": names, of whom one is of the trade, and whence they helped.
+/// "Agency reporter Anna Berg contributed from Oslo.", "Berg reported from Oslo. Harbour writer Tom Ash in Salem contributed.":
+/// who worked where, in each sentence.
 pub(super) fn is_from_elsewhere(line: &Line) -> bool {
+    let sentences: Vec<&str> = line.text.split(". ").collect();
+    let one = sentences.len() == 1;
+    let whole = |part: &&str| is_from_there(part, one) || !one && is_helped(part);
+    sentences
+        .iter()
+        .all(|part| whole(&part.trim_end_matches('.')))
+}
+
+/// Whether all words are of names, roles and places.
+fn is_of_names(words: &str) -> bool {
+    let named = |word: &str| is_capital(word) || is_joint(word) || is_role(word) || is_agency(word);
+    words.split_whitespace().all(named)
+}
+
+/// "Harbour writer Tom Ash in Salem contributed".
+fn is_helped(sentence: &str) -> bool {
+    let names = sentence
+        .strip_suffix(" contributed")
+        .or_else(|| sentence.strip_suffix(" contributed to this report"));
+    names.is_some_and(|names| is_of_names(names) && names.split_whitespace().any(is_role))
+}
+
+/// "Tom Ash reported from Salem"; `alone` such a sentence names a role too.
+fn is_from_there(sentence: &str, alone: bool) -> bool {
     const FROM: [&str; 8] = [
         " contributed from ",
         " reported from ",
@@ -59,17 +84,16 @@ pub(super) fn is_from_elsewhere(line: &Line) -> bool {
         " droeg bij vanuit ",
     ];
     const WHENCE: usize = 5;
-    let found = FROM.iter().find_map(|from| line.text.split_once(from));
+    let found = FROM.iter().find_map(|from| sentence.split_once(from));
     let Some((names, place)) = found else {
         return false;
     };
-    let words: Vec<&str> = names.split_whitespace().collect();
-    let named =
-        |word: &&str| is_capital(word) || is_joint(word) || is_role(word) || is_agency(word);
     let places: Vec<&str> = place.split_whitespace().collect();
-    let capitals = words.iter().filter(|word| is_capital(word)).count();
+    let words = || names.split_whitespace();
+    let capitals = words().filter(|word| is_capital(word)).count();
     let placed = places.first().is_some_and(|word| is_capital(word)) && places.len() <= WHENCE;
-    capitals > 1 && words.iter().all(named) && words.iter().any(|word| is_role(word)) && placed
+    let trade = capitals > 1 && words().any(is_role);
+    is_of_names(names) && placed && (trade || !alone && capitals > 0)
 }
 
 #[cfg(test)]
@@ -91,6 +115,7 @@ mod tests {
             "Anna Berg runs the harbour museum. Views are her own.",
             "Ana Ruiz es abogada. Las opiniones son personales.",
             "Agency reporter Anna Berg contributed from Oslo.",
+            "Berg reported from Oslo. Harbour News writer Tom Ash in Salem contributed.",
             "Like this post? Buy me a tea or follow by e-mail",
             "Hat Ihnen der Artikel gefallen? Empfehlen Sie ihn weiter",
             "← Previous: Why we say “aye”",
@@ -108,6 +133,7 @@ mod tests {
             "His opinions are his own affair, the mayor said.",
             "Ann Lee said the views are her own, not the party’s.",
             "The rain that came from Oslo contributed from the start.",
+            "Ash reported from Salem. The harbour master contributed.",
             "Like this crane, the other one had no papers.",
             "The subscribers can sign up at the yard, the port said.",
             "The editorial board met on Monday and wrote to the mayor.",
