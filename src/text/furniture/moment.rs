@@ -12,7 +12,7 @@ const LABELS: &str = "published updated posted modified created veröffentlicht 
 
 /// Small words between label, day and time.
 const SMALL: &str = "and und et e en on at the of first last date am um uhr zuletzt le la les à a jour el las los de del il alle ore op \
-    om st nd rd th h hrs p m pm y vor hace";
+    om st nd rd th h hrs p m pm y vor hace an einer";
 
 /// Zones of time, as clocks on pages bear them.
 const ZONES: &str = "et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eet eest msk ist jst kst hkt sgt \
@@ -240,6 +240,10 @@ mod tests {
         let cases = [
             ("14 Oct, 2025 21:12", Some(Stamp::Sure)),
             ("Updated Sept. 17, 2025 6:48 pm ET", Some(Stamp::Sure)),
+            (
+                "Sept. 17, 2025 6:48 PM GMT Updated an hour ago",
+                Some(Stamp::Sure),
+            ),
             ("Updated Sept. 17, 2025", Some(Stamp::Sure)),
             ("Published: 22:41, 11 Sep 2025", Some(Stamp::Sure)),
             ("Published 3 hours ago", Some(Stamp::Sure)),
