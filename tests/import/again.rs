@@ -136,6 +136,28 @@ fn two_sources_of_one_report_are_counted_as_one_and_told() {
 }
 
 #[test]
+fn one_agency_text_in_two_outlets_is_two_reports() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let write = |name: &str, outlet: &str, link: &str| {
+        let file = folder.path().join(name);
+        let page = page(outlet, "Ferry burns", &[PROSE, "Nobody slept."]);
+        let own = page.split('\'').nth(1).unwrap().to_owned();
+        fs::write(&file, page.replace(&own, link)).unwrap();
+        file
+    };
+    let quay = write("quay.html", "The Quay", "https://quay.example/ferry");
+    let bay = write("bay.html", "Bay Herald", "https://bay.example/ferry-burns");
+    let made = said(&import(&[&quay, &bay], &into, &[]));
+    assert!(made.contains("\n2 reports in "), "{made}");
+    // Another link of one outlet, as for telephones, is no other report.
+    let small = write("small.html", "The Quay", "https://amp.quay.example/ferry");
+    let again = said(&import(&[&small, &bay], &into, &[]));
+    assert!(again.contains("nothing changed"), "{again}");
+    assert_eq!(story(&into).reports.len(), 2);
+}
+
+#[test]
 fn line_ends_of_a_manifest_stay() {
     let folder = tempfile::tempdir().unwrap();
     let into = folder.path().join("story");

@@ -54,7 +54,8 @@ fn same_text(look: &Look<'_>, at: usize, folded: &[String], found: &mut Vec<Diag
     // One file named twice is complained of as that.
     if look.file(other) != look.file(at) {
         let text = format!(
-            "this report has the same text as report {}: remove one of them, or put the right text into the file",
+            "this report has the same text as report {}: remove one of them or put the right text into the file, \
+             unless both outlets printed it",
             other + 1
         );
         found.push(look.warning(at, "file", text));

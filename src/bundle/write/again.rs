@@ -48,8 +48,9 @@ impl Known {
 const KEPT: usize = 2;
 
 /// Which of the known reports `new` is: the one of the id that the user names; otherwise the one of its link; otherwise one
-/// of the same outlet and headline, or the same text; otherwise the one that has the id which its outlet gives it and the
-/// same headline or most of its text, for a person may have written another outlet into the manifest.
+/// of the same outlet and headline, or the same text, unless that is another outlet's at another link, which prints the same
+/// agency's; otherwise the one that has the id which its outlet gives it and the same headline or most of its text, for a
+/// person may have written another outlet into the manifest.
 pub(super) fn find(folder: &Path, known: &[Known], new: &NewReport) -> Option<usize> {
     if new.fixed {
         return known.iter().position(|k| k.place().0 == new.id);
@@ -60,22 +61,21 @@ pub(super) fn find(folder: &Path, known: &[Known], new: &NewReport) -> Option<us
             return Some(at);
         }
     }
-    let headline = |k: &Known| {
-        // Two links are two reports, whatever is over them.
-        let linked = k.url().is_some() && new.meta.url.is_some();
-        let title = k
-            .title()
-            .is_some_and(|title| report::same_line(title, &new.title));
-        !linked && title && report::same_line(&k.place().1, &new.outlet)
-    };
-    let text = || text_of(new);
-    let same_text = |k: &Known| text_in(folder, k).is_some_and(|old| old == text());
-    let corrected = |k: &Known| {
-        let linked = k.url().is_some() && new.meta.url.is_some();
+    // Two links are two reports, whatever is over them.
+    let linked = |k: &Known| k.url().is_some() && new.meta.url.is_some();
+    let of_outlet = |k: &Known| report::same_line(&k.place().1, &new.outlet);
+    let titled = |k: &Known| {
         let title = k.title();
-        let title = title.is_some_and(|title| report::same_line(title, &new.title));
+        title.is_some_and(|title| report::same_line(title, &new.title))
+    };
+    let headline = |k: &Known| !linked(k) && titled(k) && of_outlet(k);
+    let text = || text_of(new);
+    let same_text = |k: &Known| {
+        (!linked(k) || of_outlet(k)) && text_in(folder, k).is_some_and(|old| old == text())
+    };
+    let corrected = |k: &Known| {
         let kept = || text_in(folder, k).is_some_and(|old| is_kept(&old, &text()));
-        !linked && k.place().0 == new.id && (title || kept())
+        !linked(k) && k.place().0 == new.id && (titled(k) || kept())
     };
     let mut all = known.iter();
     all.position(headline)
