@@ -158,7 +158,9 @@ fn told_change(out: &mut String, step: &Step) {
     {
         let _ = writeln!(
             out,
-            "    {added} new or changed paragraphs, {removed} old ones gone; the old text is {version}"
+            "    {}, {removed} old {} gone; the old text is {version}",
+            counted(*added, "new or changed paragraph"),
+            if *removed == 1 { "one" } else { "ones" },
         );
         if let Some(title) = title {
             let _ = writeln!(out, "    the headline was: {}", clean_line(title));

@@ -80,12 +80,6 @@ fn put(item: &mut Item, stated: &Stated) {
         report.role = role;
         said.push("role");
     }
-    if item.outlet_guessed {
-        item.remarks.push(format!(
-            "the source does not name its outlet, so “{}” was assumed: set it with --outlet, or in bundle.toml",
-            report.outlet
-        ));
-    }
 }
 
 /// The title of the report whose words most of the others' titles share; of equals the shortest, then the first.

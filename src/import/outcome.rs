@@ -76,6 +76,13 @@ fn one_report(first: &str) -> String {
     )
 }
 
+/// The remark on a source that does not name its outlet.
+fn assumed(outlet: &str) -> String {
+    format!(
+        "the source does not name its outlet, so “{outlet}” was assumed: set it with --outlet, or in bundle.toml"
+    )
+}
+
 pub(super) fn of(
     folder: &Path,
     bundle: &NewBundle,
@@ -86,6 +93,10 @@ pub(super) fn of(
     let mut draft = plan.drafts.into_iter().next();
     let mut seen: Vec<(String, String)> = Vec::new();
     let reports = items.into_iter().zip(plan.steps).map(|(mut item, step)| {
+        // A report that is there keeps the outlet that it has.
+        if item.outlet_guessed && step.change == Change::New {
+            item.remarks.push(assumed(&item.report.outlet));
+        }
         let becomes = step.change == Change::New || step.put.iter().any(|put| put.key == "role");
         if item.report.role == Role::Draft && becomes {
             match &draft {

@@ -233,7 +233,7 @@ fn the_same_again_changes_nothing_and_another_text_keeps_the_old_one() {
     assert_eq!(made.status.code(), Some(0), "{}", said(&made));
     for part in [
         "the-quay.txt (changed, ",
-        "2 new or changed paragraphs, 1 old ones gone",
+        "2 new or changed paragraphs, 1 old one gone",
         "versions/the-quay/2031-05-04.txt",
         "the headline is now “Ferry burns, three dead”, but bundle.toml keeps the title it has",
     ] {
@@ -288,6 +288,28 @@ fn the_same_again_changes_nothing_and_another_text_keeps_the_old_one() {
         .output()
         .unwrap();
     assert_eq!(snapshot.status.code(), Some(0), "{}", said(&snapshot));
+}
+
+#[test]
+fn an_outlet_is_assumed_of_a_new_report_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let file = folder.path().join("two.txt");
+    fs::write(&file, format!("Fire at the harbour\n\n{PROSE}")).unwrap();
+    let first = said(&import(&[&file], &into, &[]));
+    let assumed = "the source does not name its outlet, so “Two” was assumed";
+    assert!(first.contains(assumed), "{first}");
+    let other = folder.path().join("three.txt");
+    fs::write(
+        &other,
+        format!("Fire at the harbour\n\n{PROSE} So it went."),
+    )
+    .unwrap();
+    let again = said(&import(&[&other], &into, &["--as", "two"]));
+    assert!(
+        again.contains("changed, ") && !again.contains("was assumed"),
+        "{again}"
+    );
 }
 
 #[test]
