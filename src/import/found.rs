@@ -140,7 +140,8 @@ fn of_report(raw: &Raw, format: Format) -> Result<Item, String> {
     let mut item = match format {
         Format::Text => {
             let headers = wire::without_headers(&decoded.text);
-            let (body, parted) = hyphen::joined(headers.body);
+            let unquoted = wire::unquoted(headers.body);
+            let (body, parted) = hyphen::joined(unquoted.as_deref().unwrap_or(headers.body));
             let mut extract = format::extract(&body, format);
             extract.title = extract.title.or(headers.title);
             extract.meta.published = headers.date.as_deref().and_then(format::moment);

@@ -78,3 +78,40 @@ pub(super) fn without_headers(text: &str) -> Headers<'_> {
     found.body = &text[at..];
     found
 }
+
+/// Lines that are quoted at least, for a text to be a quoted one.
+const QUOTED: usize = 3;
+
+/// The text of a mail in which a report was forwarded as a quotation, `> ` before every line (RFC 3676), without these marks
+/// and without the signature below; `None` where a line of the text is not quoted.
+pub(super) fn unquoted(body: &str) -> Option<String> {
+    let is_told = |line: &&str| !matches!(line.trim_end_matches('\r'), "-- " | "--");
+    let lines: Vec<&str> = body.lines().take_while(is_told).collect();
+    let filled = lines.iter().filter(|line| !line.trim().is_empty());
+    let quoted = filled.clone().filter(|line| line.starts_with('>')).count();
+    if quoted < QUOTED || quoted < filled.count() {
+        return None;
+    }
+    let bare = |line: &&str| line.trim_start_matches(['>', ' ']).to_owned() + "\n";
+    Some(lines.iter().map(bare).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_is_quoted_throughout_is_told_without_the_marks() {
+        let mail = "\n> Ferry burns\n>\n> Three men of the crew\n>> were missing.\n\n-- \nInes\n";
+        let told = "\nFerry burns\n\nThree men of the crew\nwere missing.\n\n";
+        assert_eq!(unquoted(mail).as_deref(), Some(told));
+        for own in [
+            "> One line\n",
+            "Mine.\n> a\n> b\n> c\n",
+            "",
+            "> a\n> b\n> c\nMine.\n",
+        ] {
+            assert_eq!(unquoted(own), None, "{own:?}");
+        }
+    }
+}
