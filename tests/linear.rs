@@ -327,3 +327,17 @@ fn a_signal_loses_nothing() {
         assert!(notes.contains("At once."), "{name}: {notes}");
     }
 }
+
+#[test]
+fn a_report_without_a_text_is_not_called_silent() {
+    let desk = Desk::new();
+    let manifest = desk.bundle().join("bundle.toml");
+    let text = fs::read_to_string(&manifest).unwrap();
+    let blank = "[[report]]\nid = \"blank\"\noutlet = \"Blank Post\"\nfile = \"blank.txt\"\n";
+    fs::write(&manifest, format!("{text}\n{blank}")).unwrap();
+    fs::write(desk.bundle().join("blank.txt"), "").unwrap();
+    let last = text.matches("[[report]]").count() + 1;
+    let said = desk.say(&format!("M\n{last}\n"));
+    assert!(said.contains("Blank Post: no text."), "{said}");
+    assert!(!said.contains("Blank Post: not found"), "{said}");
+}

@@ -332,7 +332,10 @@ struct Read<'a> {
 impl<'a> Read<'a> {
     /// Reads the reports side by side, and then numbers their words one after the other: numbers follow the order.
     fn of(story: &Story, annotations: &'a [Annotations]) -> Self {
-        let mixed = annotations.iter().any(|n| n.lang != annotations[0].lang);
+        // A report without a text is in no language.
+        let mut langs = annotations.iter().filter(|n| !n.sentences.is_empty());
+        let lang = langs.next().map(|n| n.lang);
+        let mixed = langs.any(|n| Some(n.lang) != lang);
         let own = |(notes, report): (&'a Annotations, &Report)| {
             (name_stems(notes, &report.text), Written::of(notes, mixed))
         };
@@ -376,6 +379,8 @@ impl Index {
             profile::of_report(report, notes, (&written[report], &numbered[report]), &names)
         };
         let langs: Vec<Lang> = annotations.iter().map(|n| n.lang).collect();
+        let told = annotations.iter().filter(|n| !n.sentences.is_empty());
+        let spoken: Vec<Lang> = told.map(|n| n.lang).collect();
         let original = copies::originals(story, annotations);
         let terms = vocabulary.words.len();
         let ((of_reports, befell, undated, marks), ((kin_to, kin), shares)) = rayon::join(
@@ -393,7 +398,7 @@ impl Index {
             },
             || {
                 voices.compare();
-                let kin = kin::relate(&vocabulary, &langs);
+                let kin = kin::relate(&vocabulary, &spoken);
                 let kin = (kin::reversed(&kin), kin);
                 (kin, shares(annotations, &original, &numbered, terms))
             },
@@ -437,10 +442,21 @@ impl Index {
         self.original.iter().enumerate().any(|(r, of)| *of != r)
     }
 
+    fn has_text(&self, report: usize) -> bool {
+        self.first[report] < self.first[report + 1]
+    }
+
+    /// How many reports have a text: one without is no witness, and neither has nor lacks anything.
+    pub fn told(&self) -> usize {
+        let reports = 0..self.original.len();
+        reports.filter(|r| self.has_text(*r)).count()
+    }
+
     /// How many texts these reports hold, copies taken for one.
     pub fn texts(&self, reports: impl IntoIterator<Item = usize>) -> usize {
         let mut met = vec![0_u64; self.original.len() / 64 + 1];
-        for text in reports.into_iter().map(|r| self.original[r]) {
+        let told = reports.into_iter().filter(|r| self.has_text(*r));
+        for text in told.map(|r| self.original[r]) {
             met[text / 64] |= 1 << (text % 64);
         }
         met.iter().map(|bits| bits.count_ones() as usize).sum()

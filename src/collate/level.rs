@@ -61,7 +61,7 @@ pub(super) fn shift(index: &Index, logits: &[f64], share: f64) -> f64 {
         return 0.0;
     }
     let sentences = index.profiles.iter().filter(|p| !p.heading).count();
-    let others = index.first.len().saturating_sub(2);
+    let others = index.told().saturating_sub(1);
     let expected = USUAL * (sentences * others) as f64;
     if logits.is_empty() || expected <= 0.0 {
         return 0.0;

@@ -146,7 +146,7 @@ fn apart(a: Stand, b: Stand) -> f64 {
 
 /// The pairs with their standing among the others, in the order of the pairs.
 pub(super) fn judge(index: &Index, pairs: &[Pair]) -> Vec<Scored> {
-    let many = many(index.first.len() - 1);
+    let many = many(index.told());
     let words: Vec<f64> = pairs
         .iter()
         .map(|p| logit(f64::from(p.score) / 1e6))
@@ -173,7 +173,7 @@ pub(super) fn judge(index: &Index, pairs: &[Pair]) -> Vec<Scored> {
         score: millionths(logistic(logit + shift)),
     });
     let mut scored: Vec<Scored> = scored.collect();
-    if index.first.len() - 1 <= LIFTED {
+    if index.told() <= LIFTED {
         lift(
             |sentence| index.profiles[sentence as usize].at.report,
             &mut scored,

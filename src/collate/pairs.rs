@@ -175,7 +175,7 @@ fn tally(index: &Index, tally: &mut Tally, at: usize, most: usize) -> Vec<u32> {
 /// Which pairs of a larger story are left out, since they could not come to resemble another however well they stood.
 /// In a small story all are kept, for whoever wants the whole ranking.
 fn hopeless(index: &Index) -> Option<Hopeless> {
-    (index.profiles.len() > SMALL).then(|| Hopeless::among(index.first.len() - 1))
+    (index.profiles.len() > SMALL).then(|| Hopeless::among(index.told()))
 }
 
 /// The pairs of one report's sentences with later ones.

@@ -70,6 +70,9 @@ pub fn role(report: &Report) -> Option<&'static str> {
     }
 }
 
+/// Said of a report whose file has no text.
+pub const NO_TEXT: &str = "no text";
+
 /// “1 outlet”, “2 outlets”.
 pub fn counted(number: usize, what: &str) -> String {
     format!("{number} {what}{}", if number == 1 { "" } else { "s" })

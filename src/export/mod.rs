@@ -28,7 +28,7 @@ use crate::text::Annotations;
 use crate::theme::ascii;
 
 pub use elsewhere::{Elsewhere, elsewhere, is_read};
-pub use imprint::{MADE_WITH, NOT_FOUND, about, counted, link};
+pub use imprint::{MADE_WITH, NO_TEXT, NOT_FOUND, about, counted, link};
 pub use paint::Paint;
 pub use scope::{Scope, View};
 pub use wording::{Rewording, rewording};
@@ -48,6 +48,11 @@ pub struct Collated<'a> {
 }
 
 impl Collated<'_> {
+    /// Whether a cell of the table is empty because the report has no text.
+    fn is_blank(&self, report: usize, standing: coverage::Standing) -> bool {
+        standing.mark == coverage::Mark::NotFound && !self.story.reports[report].has_text()
+    }
+
     /// How every report stands to the base's reading of a claim.
     fn standings(&self, claim: usize) -> Vec<coverage::Standing> {
         let mut row = coverage::row(self.story, self.collation, claim, self.collation.base);
@@ -76,8 +81,10 @@ impl Collated<'_> {
         };
         let says = |report: &usize| elsewhere.iter().any(|e| e.report == *report);
         let omitted = self.omitted(index);
+        let silent =
+            |report: &usize| !claim.found_in(*report) && !says(report) && !omitted.contains(report);
         (0..self.story.reports.len())
-            .filter(|report| !claim.found_in(*report) && !says(report) && !omitted.contains(report))
+            .filter(|report| self.story.reports[*report].has_text() && silent(report))
             .collect()
     }
 

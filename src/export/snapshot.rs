@@ -117,7 +117,12 @@ impl Page<'_> {
                 other => format!(" ({other})"),
             };
             let star = if index == self.base { " ★ base" } else { "" };
-            let line = format!("{}{role}{star}: {}", report.outlet, report.title);
+            let title = match (report.has_text(), report.title.as_str()) {
+                (true, title) => title.to_owned(),
+                (false, "") => imprint::NO_TEXT.to_owned(),
+                (false, title) => format!("{title} ({})", imprint::NO_TEXT),
+            };
+            let line = format!("{}{role}{star}: {title}", report.outlet);
             out.push_str(&fold(
                 &line,
                 self.options.width,
@@ -143,7 +148,7 @@ impl Page<'_> {
             standing.mark.sign(),
             standing.word(),
             claim.label,
-            story.reports.len(),
+            story.told(),
         ));
         for divergence in divergences_of(self.given, index) {
             let mut line = format!("{}: {}", divergence.kind.name(), divergence.message);
@@ -340,6 +345,9 @@ impl Page<'_> {
             let mut cells = standings.iter().enumerate().map(|(report, standing)| {
                 if omitted.contains(&report) {
                     return LEFT_OUT_SIGN.to_owned();
+                }
+                if self.given.is_blank(report, *standing) {
+                    return String::new();
                 }
                 standing.mark.sign().to_string()
             });

@@ -6,7 +6,7 @@ use super::model::{Mark, Model};
 use crate::collate::coverage;
 use crate::export::{self, Collated, Elsewhere};
 use crate::notes::{self, Anchor, Link};
-use crate::story::{Place, Span};
+use crate::story::{Place, Report, Span};
 
 /// What reports say differently, as found so far; copies share it. Finding it means going through all claims, and every
 /// view asks for it more than once.
@@ -113,6 +113,7 @@ pub fn missing(model: &Model, index: usize) -> (Vec<usize>, Vec<usize>) {
     // Readings are in the order of reports.
     let mut readings = claim.readings.iter().map(|r| r.report).peekable();
     for report in 0..model.outlets.count() {
+        let is_told = model.matter.report(report).is_some_and(Report::has_text);
         let found = readings.peek() == Some(&report);
         while readings.next_if(|own| *own <= report).is_some() {}
         if found || elsewhere.iter().any(|e| e.report == report) {
@@ -120,7 +121,7 @@ pub fn missing(model: &Model, index: usize) -> (Vec<usize>, Vec<usize>) {
         }
         if attached.omitted(index, report) {
             omitted.push(report);
-        } else {
+        } else if is_told {
             missing.push(report);
         }
     }

@@ -13,7 +13,7 @@ use super::rich::{Line, Piece, Rich};
 use crate::collate::Claim;
 use crate::collate::variant::VariantKind;
 use crate::export::Elsewhere;
-use crate::export::counted;
+use crate::export::{NO_TEXT, counted};
 use crate::layout::{Frame, Widths};
 use crate::theme::Slot;
 
@@ -448,6 +448,8 @@ fn unsaid(model: &Model, claim: &Claim, index: usize, report: usize) -> String {
     let outlet = model.matter.report(report).map_or("", |r| &r.outlet);
     if model.matter.notebook.attached.omitted(index, report) {
         format!(" ⊘ {outlet} leaves {} out: confirmed", claim.id)
+    } else if model.matter.report(report).is_some_and(|r| !r.has_text()) {
+        format!(" {outlet} has {NO_TEXT}")
     } else {
         format!(" ∅ {} was not found in {outlet}", claim.id)
     }

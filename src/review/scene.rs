@@ -36,7 +36,9 @@ impl<'a> Scene<'a> {
         if draft >= reports.len() || given.annotations.len() != reports.len() {
             return None;
         }
-        let counts = |r: &usize| *r != draft && reports[*r].role != Role::Draft;
+        // A report without a text neither has nor lacks anything.
+        let told = |r: usize| !given.annotations[r].sentences.is_empty();
+        let counts = |r: &usize| *r != draft && reports[*r].role != Role::Draft && told(*r);
         let mut seats: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for (n, claim) in given.collation.claims.iter().enumerate() {
             for sentence in claim.readings_of(draft).flat_map(|r| &r.sentences) {

@@ -150,6 +150,13 @@ pub struct Report {
     pub removed: usize,
 }
 
+impl Report {
+    /// Whether there is anything to compare: a file may be empty, and then its outlet's silence says nothing.
+    pub fn has_text(&self) -> bool {
+        !self.text.is_empty()
+    }
+}
+
 /// Several reports of one story, in reading order.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Story {
@@ -171,6 +178,11 @@ impl Story {
             .iter()
             .position(|r| r.role == Role::Draft)
             .unwrap_or(0)
+    }
+
+    /// How many reports have a text.
+    pub fn told(&self) -> usize {
+        self.reports.iter().filter(|r| r.has_text()).count()
     }
 
     /// Index of the report with this id.

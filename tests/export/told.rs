@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use crate::common::run;
+use serde_json::Value;
+
+use crate::common::{SAMPLE_PATHS, of_project, run, stdout};
 use crate::exported;
 
 /// Who gives the base's figure is not at odds with it, whoever else is.
@@ -268,4 +270,49 @@ fn every_snapshot_counts_a_reports_claims_as_the_matrix_does() {
         let cells = format!("<td class=\"number\">{shared}</td><td class=\"number\">{alone}</td>");
         assert!(html.contains(&cells), "{cells}");
     }
+}
+
+#[test]
+fn a_report_without_a_text_is_silent_about_nothing() {
+    let room = tempfile::tempdir().unwrap();
+    let (whole, more) = (room.path().join("whole"), room.path().join("more"));
+    for folder in [&whole, &more] {
+        fs::create_dir(folder).unwrap();
+        for file in fs::read_dir(of_project(SAMPLE_PATHS[1])).unwrap() {
+            let path = file.unwrap().path();
+            fs::copy(&path, folder.join(path.file_name().unwrap())).unwrap();
+        }
+    }
+    let manifest = more.join("bundle.toml");
+    let text = fs::read_to_string(&manifest).unwrap();
+    let blank = "[[report]]\nid = \"blank\"\noutlet = \"Blank Post\"\nshort = \"BLNK\"\nfile = \"blank.txt\"\n";
+    fs::write(&manifest, format!("{text}\n{blank}")).unwrap();
+    fs::write(more.join("blank.txt"), "").unwrap();
+    let said = |folder: &Path, args: &[&str]| {
+        let folder = folder.to_str().unwrap();
+        let done = run(&[&[args[0], folder], &args[1..]].concat());
+        stdout(&done).replace(folder, "story")
+    };
+    // Nothing that is found in the others is another because of it.
+    let review = ["review", "--fail-on", "never", "--format", "text"];
+    assert_eq!(said(&more, &review), said(&whole, &review));
+    let analysis = |folder: &Path| -> Value {
+        serde_json::from_str(&said(folder, &["analyze", "--format", "json"])).unwrap()
+    };
+    let (with, without) = (analysis(&more), analysis(&whole));
+    assert_eq!(with["divergences"], without["divergences"]);
+    assert_eq!(with["reports"].as_array().unwrap().len(), 8);
+    for format in ["text", "md", "html"] {
+        let page = said(&more, &["export", "--format", format]);
+        assert!(page.contains("no text"), "{format}");
+        assert!(page.contains("found in 7 of 7"), "{format}");
+        // It would be the last of those that a claim was not found in.
+        for named in [" BLNK\n", "Blank Post |\n", "<bdi>Blank Post</bdi></dd>"] {
+            let silent = page.lines().filter(|line| line.contains("not found"));
+            let silent: Vec<String> = silent.map(|line| format!("{line}\n")).collect();
+            assert!(!silent.iter().any(|line| line.contains(named)), "{format}");
+        }
+    }
+    let text = said(&more, &["export", "--format", "text"]);
+    assert!(text.contains("Blank Post: no text\n"), "{text}");
 }

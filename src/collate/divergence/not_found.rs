@@ -37,7 +37,7 @@ use crate::text::{Quote, QuoteKind};
 /// How much the silence of each report says: its length beside the median one, up to 1.
 fn voices(scene: &Scene) -> Vec<f64> {
     let own: Vec<usize> = scene.annotations.iter().map(|n| n.tokens.len()).collect();
-    let mut lengths = own.clone();
+    let mut lengths: Vec<usize> = own.iter().copied().filter(|n| *n > 0).collect();
     lengths.sort_unstable();
     let median = lengths.get(lengths.len() / 2).map_or(1, |m| (*m).max(1));
     own.iter()
@@ -45,9 +45,10 @@ fn voices(scene: &Scene) -> Vec<f64> {
         .collect()
 }
 
-/// The reports, of `all`, that are not among `have`, which is ascending.
-fn absent(all: usize, have: &[usize]) -> Vec<usize> {
-    (0..all)
+/// The reports with a text that are not among `have`, which is ascending.
+fn absent(scene: &Scene, have: &[usize]) -> Vec<usize> {
+    scene
+        .told()
         .filter(|r| have.binary_search(r).is_err())
         .collect()
 }
@@ -71,7 +72,7 @@ impl Tied {
         Self {
             utterances: by_claim(scene, scene.utterances, quote),
             referents: by_claim(scene, scene.referents, figure),
-            texts: scene.index.texts(0..scene.story.reports.len()),
+            texts: scene.index.texts(scene.told()),
         }
     }
 }
@@ -197,11 +198,10 @@ pub(super) fn unsaid(
     sentence: impl Fn(&(usize, usize)) -> usize,
     known: &[Found],
 ) -> Option<(Option<usize>, Vec<usize>)> {
-    let all = scene.story.reports.len();
     let mut have: Vec<usize> = held.iter().map(|at| at.0).collect();
     have.dedup();
     let texts = scene.index.texts(have.iter().copied());
-    if have.len() == all || 2 * texts <= scene.index.texts(0..all) {
+    if have.len() == scene.told().count() || 2 * texts <= scene.index.texts(scene.told()) {
         return None;
     }
     let sentences: Vec<SentenceRef> = held
@@ -212,7 +212,7 @@ pub(super) fn unsaid(
         })
         .collect();
     let claim = scene.common_claim(&sentences);
-    let missing = absent(all, &have);
+    let missing = absent(scene, &have);
     let told = |f: &Found| f.claim == claim && f.missing.iter().any(|m| missing.contains(m));
     (claim.is_none() || !known.iter().any(told)).then_some((claim, missing))
 }
@@ -320,7 +320,7 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
     let is_most = |reports: &[usize]| 2 * texts(reports) > tied.texts;
     let is_owed =
         |reports: &[usize]| is_most(reports) || texts(reports) > 1 && reports.contains(&scene.base);
-    if held.len() == scene.story.reports.len() || !is_owed(&held) {
+    if held.len() == scene.told().count() || !is_owed(&held) {
         return None;
     }
     if is_of_two_sayings(scene, tied, n) {
@@ -333,7 +333,7 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
     if !is_owed(&have) {
         return None;
     }
-    let mut missing = absent(scene.story.reports.len(), &held);
+    let mut missing = absent(scene, &held);
     let like = desk.resembled(scene, claim, texts(&have));
     let like = |report: usize| like[scene.index.original[report]];
     missing.retain(|r| !like(*r).tells);
@@ -358,7 +358,7 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
     if missing.is_empty() {
         return None;
     }
-    let open = absent(scene.story.reports.len(), &have).into_iter();
+    let open = absent(scene, &have).into_iter();
     let open = open.filter(|r| !missing.contains(r) && !told.contains(r));
     let open: Vec<usize> = open.collect();
     // Who stands in the claim, if for another fact of it, is of its matter; of whom it is told that they say nothing is known.
@@ -416,7 +416,7 @@ fn of_most(scene: &Scene, voices: &[f64], n: usize, have: usize, missing: &[usiz
     let draft = |r: &usize| scene.story.reports[*r].role == Role::Draft;
     let own = if !missing.iter().any(draft) {
         0.0
-    } else if 3 * have >= 2 * scene.story.reports.len() {
+    } else if 3 * have >= 2 * scene.told().count() {
         0.3
     } else {
         0.1

@@ -223,9 +223,7 @@ fn only(scene: &Scene, gravity: f64, spans: Vec<Place>, what: &str) -> Found {
         likely: Vec::new(),
         message: format!("only in {}: {what}", scene.shorts(&[report])),
         spans,
-        missing: (0..scene.story.reports.len())
-            .filter(|r| *r != report)
-            .collect(),
+        missing: scene.told().filter(|r| *r != report).collect(),
     }
 }
 

@@ -87,6 +87,13 @@ impl Scene<'_> {
             })
     }
 
+    /// The reports that have a text, ascending: the silence of one without says nothing.
+    pub fn told(&self) -> impl Iterator<Item = usize> {
+        let told = self.annotations.iter().enumerate();
+        told.filter(|(_, notes)| !notes.sentences.is_empty())
+            .map(|(report, _)| report)
+    }
+
     /// The text of a report.
     pub fn text(&self, report: usize) -> &str {
         &self.story.reports[report].text
@@ -187,9 +194,9 @@ impl Scene<'_> {
         row.map(move |(other, score)| (profiles[*other as usize].at, f64::from(*score) / 1e6))
     }
 
-    /// Which share of the reports, from 0 to 1.
+    /// Which share of the reports that have a text, from 0 to 1.
     pub fn share(&self, reports: usize) -> f64 {
-        reports as f64 / self.story.reports.len().max(1) as f64
+        reports as f64 / self.told().count().max(1) as f64
     }
 
     /// How prominent a claim is, from 0 to 1: how many have it and how early it stands where it does. Early is counted

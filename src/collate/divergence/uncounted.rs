@@ -109,7 +109,7 @@ fn gravity(
 /// Whether more than half of the texts count it, with whatever counts.
 fn is_most(scene: &Scene, referent: &[(usize, usize)]) -> bool {
     let reports: BTreeSet<usize> = referent.iter().map(|at| at.0).collect();
-    2 * scene.index.texts(reports) > scene.index.texts(0..scene.story.reports.len())
+    2 * scene.index.texts(reports) > scene.index.texts(scene.told())
 }
 
 /// Those whom something befell, as more than half count them, and who does not.

@@ -28,6 +28,7 @@ impl Page<'_> {
         let claim = &self.given.collation.claims[index];
         let reports = self.given.story.reports.len();
         let found = (0..reports).filter(|r| claim.found_in(*r)).count();
+        let told = self.given.story.told();
         let elsewhere = self.given.elsewhere(index);
         let missing = self.given.missing(index, &elsewhere);
         let omitted = self.given.omitted(index);
@@ -37,7 +38,7 @@ impl Page<'_> {
                 h3 id={ (claim.id) "-head" } {
                     a.self href={ "#" (claim.id) } { (claim.id) } " " bdi { (claim.label) }
                 }
-                p.summary { (mark_label(self.marks[index])) " · found in " (found) " of " (reports) }
+                p.summary { (mark_label(self.marks[index])) " · found in " (found) " of " (told) }
                 @if self.has_divergence(index) {
                     ul.findings {
                         @for d in divergences_of(self.given, index) {

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::{Page, anchor, heading, tier};
 use crate::collate::coverage::Mark;
+use crate::export::imprint::NO_TEXT;
 use crate::export::scope::View;
 use crate::export::written::{LEFT_OUT, LEFT_OUT_SIGN, Written};
 
@@ -52,6 +53,8 @@ impl Page<'_> {
                             span aria-hidden="true" { (LEFT_OUT_SIGN) }
                             span.hidden { (LEFT_OUT) }
                         }
+                    } @else if self.given.is_blank(report, standing) {
+                        td { span.hidden { (NO_TEXT) } }
                     } @else {
                         td class=(tier(standing.mark)) {
                             span aria-hidden="true" { (standing.mark.sign()) }

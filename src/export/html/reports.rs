@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::outlets::headline;
 use super::{Page, anchor, heading, tier};
 use crate::collate::SentenceRef;
-use crate::export::imprint::{self, counted};
+use crate::export::imprint::{self, NO_TEXT, counted};
 use crate::export::scope::View;
 use crate::story::{Report, Span};
 
@@ -38,6 +38,7 @@ impl Page<'_> {
                     @if let Some(byline) = &report.meta.byline { bdi { (byline) } " · " }
                     (imprint::published(report).unwrap_or_else(|| "time of publication not stated".to_owned()))
                 }
+                @if !report.has_text() { p.byline { (NO_TEXT) } }
                 div.text lang=(self.lang(index)) dir="auto" {
                     @for (paragraph, span) in report.paragraphs.iter().enumerate() {
                         p { (self.paragraph(index, report, paragraph, *span)) }

@@ -5,6 +5,7 @@ pub(super) mod escape;
 
 use std::fmt::Write;
 
+use super::imprint::NO_TEXT;
 use super::order::{divergences_of, severities};
 use super::scope::{Scope, View};
 use super::wording::{self, Piece};
@@ -163,17 +164,17 @@ impl Page<'_> {
         let Collated {
             story, collation, ..
         } = self.given;
-        let reports = story.reports.len();
-        let found = (0..reports).filter(|r| claim.found_in(*r)).count();
+        let found = (0..story.reports.len()).filter(|r| claim.found_in(*r));
         let elsewhere = self.given.elsewhere(index);
         let missing = self.given.missing(index, &elsewhere);
         let standing = coverage::of_claim(story, collation, index);
         let mut out = format!(
-            "\n### {} · {}\n\n{severity} · {} · found in {} of {reports}\n\n",
+            "\n### {} · {}\n\n{severity} · {} · found in {} of {}\n\n",
             claim.id,
             inline(&claim.label),
             standing.word(),
-            found,
+            found.count(),
+            story.told(),
         );
         for d in divergences_of(self.given, index) {
             let (severity, kind) = (d.severity.name(), d.kind.name());
@@ -274,6 +275,8 @@ impl Page<'_> {
             for (report, standing) in self.given.standings(index).into_iter().enumerate() {
                 let sign = if omitted.contains(&report) {
                     LEFT_OUT_SIGN.to_owned()
+                } else if self.given.is_blank(report, standing) {
+                    String::new()
                 } else {
                     inline(&standing.mark.sign().to_string())
                 };
@@ -295,12 +298,13 @@ impl Page<'_> {
     fn reports(&self) -> String {
         let mut out = String::from("\n## Full reports\n");
         for (index, report) in self.given.story.reports.iter().enumerate() {
-            let _ = write!(
-                out,
-                "\n### {}\n\n**{}**\n",
-                self.outlet(index, report),
-                headline(report)
-            );
+            let _ = writeln!(out, "\n### {}", self.outlet(index, report));
+            if !report.title.is_empty() {
+                let _ = writeln!(out, "\n**{}**", headline(report));
+            }
+            if !report.has_text() {
+                let _ = writeln!(out, "\n_{NO_TEXT}_");
+            }
             for (span, claims) in super::passages::paragraphs(self.given, self.scope, index) {
                 let _ = write!(out, "\n{}", paragraph(span.of(&report.text)));
                 if !claims.is_empty() {

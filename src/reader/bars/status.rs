@@ -253,8 +253,8 @@ fn nowhere(model: &Model) -> String {
 /// Facts about a claim, most useful first.
 fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
     let mark = model.claims.index.marks[index];
-    let outlets = model.outlets.count();
-    let have = (0..outlets).filter(|&r| claim.found_in(r)).count();
+    let outlets = model.matter.story.told();
+    let have = (0..model.outlets.count()).filter(|&r| claim.found_in(r));
     let (missing, omitted) = elsewhere::missing(model, index);
     let shorts = |reports: Vec<usize>| -> Vec<&str> {
         let names = reports.into_iter().map(|r| model.matter.short(r));
@@ -266,7 +266,7 @@ fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
     let mut words = format!(
         " {} · {found} {} of {outlets}",
         difference(model, index, claim),
-        have
+        have.count()
     );
     if let Some(outdated) = model.outdated_mark(index) {
         let _ = write!(words, " · {outdated}");

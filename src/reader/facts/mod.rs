@@ -20,6 +20,8 @@ use value::{Value, counted_alike, values};
 pub enum Cell {
     /// Nothing was found.
     NotFound,
+    /// The report has no text.
+    NoText,
     /// Nothing was found, and a person has confirmed that it is left out.
     Omitted,
     /// The base's reading, which the others are compared with.
@@ -90,7 +92,7 @@ type Figures = BTreeMap<usize, Vec<Vec<(usize, usize)>>>;
 impl Facts {
     /// Whether anything differs that [`Facts::differs`] names.
     pub fn is_told(&self) -> bool {
-        let found = |cell: &&Cell| !matches!(cell, Cell::NotFound | Cell::Omitted);
+        let found = |cell: &&Cell| !matches!(cell, Cell::NotFound | Cell::NoText | Cell::Omitted);
         self.cells.iter().filter(found).count() > 1 && !self.differs.starts_with(NOTHING)
     }
 }
@@ -153,6 +155,11 @@ fn find(model: &Model, index: usize, claim: &Claim) -> Facts {
     for report in elsewhere::missing(model, index).1 {
         if let Some(cell @ Cell::NotFound) = cells.get_mut(report) {
             *cell = Cell::Omitted;
+        }
+    }
+    for (cell, report) in cells.iter_mut().zip(&model.matter.story.reports) {
+        if *cell == Cell::NotFound && !report.has_text() {
+            *cell = Cell::NoText;
         }
     }
     let counts = counted_alike(model, &values);

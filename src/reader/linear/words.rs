@@ -7,7 +7,7 @@ use super::aloud::{aloud, one_line};
 use crate::collate::variant::VariantKind;
 use crate::collate::{Claim, coverage};
 use crate::export::Elsewhere;
-use crate::export::counted;
+use crate::export::{NO_TEXT, counted};
 use crate::layout::Anchor;
 use crate::reader::compare::{self, Compared, DiffMode, at_odds, reading_mark};
 use crate::reader::elsewhere;
@@ -166,8 +166,9 @@ pub fn head(model: &Model) -> Vec<String> {
     let Some((index, claim)) = at(model) else {
         return vec!["No claim here; J goes to the next.".to_owned()];
     };
-    let outlets = model.outlets.count();
-    let found = (0..outlets).filter(|&r| claim.found_in(r)).count();
+    let outlets = model.matter.story.told();
+    let found = (0..model.outlets.count()).filter(|&r| claim.found_in(r));
+    let found = found.count();
     let mark = model.claims.index.marks[index];
     let mut words = format!("Claim {}", claim.id);
     let (label, how) = (one_line(&claim.label), spoken(mark));
@@ -519,6 +520,7 @@ fn bounded(words: &str) -> String {
 fn in_cell(cell: &Cell) -> String {
     match cell {
         Cell::NotFound => "not found".to_owned(),
+        Cell::NoText => NO_TEXT.to_owned(),
         Cell::Omitted => "left out, as confirmed".to_owned(),
         Cell::Base => "the others are compared with it".to_owned(),
         Cell::InPlace => "the others are compared with it, in place of the base".to_owned(),
@@ -543,20 +545,15 @@ pub fn cell(model: &Model) -> Vec<String> {
         let own = compare::telling(claim, &compared, focus)?;
         Some(wording(model, claim, &compared, own))
     });
-    match told {
-        Some(mut lines) => {
-            let besides = elsewhere::in_report(model, index, focus);
-            lines.extend(besides.map(|other| said_elsewhere(model, &other)));
-            lines
-        }
-        None => match elsewhere::in_report(model, index, focus) {
-            Some(other) => vec![said_elsewhere(model, &other)],
-            None if model.matter.notebook.attached.omitted(index, focus) => {
-                vec![format!("{}: left out, as confirmed.", named(model, focus))]
-            }
-            None => vec![format!("{}: not found.", named(model, focus))],
-        },
+    let other = elsewhere::in_report(model, index, focus);
+    let other = other.map(|other| said_elsewhere(model, &other));
+    if let Some(mut lines) = told {
+        lines.extend(other);
+        return lines;
     }
+    let cell = facts(model, index).and_then(|f| f.cells.get(focus).cloned());
+    let cell = || in_cell(&cell.unwrap_or(Cell::NotFound));
+    vec![other.unwrap_or_else(|| format!("{}: {}.", named(model, focus), cell()))]
 }
 
 /// An item of the work list: the claim, and what differs.

@@ -3,7 +3,7 @@
 use super::mark::{commit, id_of};
 use super::{ends, hand};
 use crate::collate::{Claim, Reading};
-use crate::export::counted;
+use crate::export::{NO_TEXT, counted};
 use crate::notes::{Anchor, Change, Link, Notes, Omission, ended};
 use crate::reader::command::{Action, Command};
 use crate::reader::elsewhere;
@@ -244,6 +244,9 @@ pub fn silent_here(model: &Model) -> Result<(usize, usize), String> {
     };
     if model.screen.view() != View::Stack {
         let short = model.matter.short(focus);
+        if model.matter.report(focus).is_some_and(|r| !r.has_text()) {
+            return Err(format!("{short} has {NO_TEXT}, so it leaves nothing out"));
+        }
         if !has(focus) {
             return Ok((at, focus));
         }

@@ -114,6 +114,7 @@ fn cells(
         };
         let (words, slot) = match cell {
             Cell::NotFound => ("∅", Slot::TextDim),
+            Cell::NoText => ("", Slot::TextDim),
             Cell::Omitted => ("⊘", Slot::TierCoverage),
             Cell::Base => ("★", Slot::TabBase),
             Cell::InPlace => ("☆", Slot::TabBase),

@@ -2,6 +2,7 @@
 
 use super::canvas::Canvas;
 use crate::collate::variant::VariantKind;
+use crate::export::NO_TEXT;
 use crate::layout::{PanePage, RowKind, overview};
 use crate::reader::Model;
 use crate::reader::compare::DiffMode;
@@ -103,6 +104,9 @@ fn header_right(model: &Model, pane: &PanePage, focused: bool) -> String {
         }
         if model.matter.notebook.attached.omitted(index, report) {
             return format!("⊘ {} left out ", claim.id);
+        }
+        if model.matter.report(report).is_some_and(|r| !r.has_text()) {
+            return format!("{NO_TEXT} ");
         }
         return format!("∅ {} not found ", claim.id);
     }

@@ -270,7 +270,7 @@ fn draw_rail(model: &Model, rail: Area, canvas: &mut Canvas) {
             " ",
             &model.claims.index.found(index).to_compact_string(),
             "/",
-            &model.outlets.count().to_compact_string(),
+            &model.matter.story.told().to_compact_string(),
             " ",
         ] {
             found.push_str(part);
