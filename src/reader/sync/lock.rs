@@ -87,6 +87,16 @@ fn passage_on(model: &Model, report: usize, row: Span, cursor: Anchor) -> Option
         .map(|p| p.reading)
 }
 
+/// After the readings were numbered anew: the focused pane shows the one that its cursor is on.
+pub fn stay(model: &mut Model) {
+    let here = claim_at_cursor(model).flatten();
+    if let (Some(focus), Some((claim, reading))) = (model.focus(), here)
+        && model.claims.current == Some(claim)
+    {
+        model.claims.choose(focus, reading);
+    }
+}
+
 /// After the cursor has moved: makes the claim under it current, and keeps the panes in step.
 pub fn follow(model: &mut Model) {
     let Some(focus) = model.focus() else { return };

@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 pub use flow::{Spine, flow};
 pub use lock::{
-    choose_reading, follow, go_to_claim, is_level, level, level_newcomers, reading_rows,
+    choose_reading, follow, go_to_claim, is_level, level, level_newcomers, reading_rows, stay,
 };
 pub use rows::{all_as, settle_rows};
 

@@ -9,7 +9,7 @@ use crate::collate::{Collation, DivergenceKind, Stage, sides};
 use crate::export::counted;
 use crate::reader::command::{Action, Command, Narrow};
 use crate::reader::model::{ClaimIndex, Coverage, Saved, Sources, View, Work, singles};
-use crate::reader::sync::{go_to_claim, level_newcomers};
+use crate::reader::sync::{self, go_to_claim, level_newcomers};
 use crate::reader::{Effect, Model};
 use crate::story::Story;
 use crate::text::Annotations;
@@ -74,6 +74,7 @@ pub fn take(
     model.relist();
     model.claims.coverage = coverage(model);
     forget(model);
+    sync::stay(model);
     if let Some(reading) = reading.filter(|_| stays) {
         reading.choose(model);
     }

@@ -263,9 +263,12 @@ fn take_back(model: &mut Model, entry: &Entry) -> Vec<Effect> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use crate::reader::exercises::words;
     use crate::reader::sample::{bridge, press};
-    use crate::reader::{Effect, Model};
+    use crate::reader::{Effect, Model, update};
+    use crate::story::Span;
 
     /// A reader that finds in the notes what was done by hand in an earlier session.
     fn again(keys: &str) -> Model {
@@ -281,7 +284,7 @@ mod tests {
     fn words_that_open_with_a_quotation_mark_have_one_in_a_message() {
         let model = bridge().reader(80, 24);
         let text = "“We closed it at noon,” she said.";
-        let all = crate::story::Span::new(0, text.len());
+        let all = Span::new(0, text.len());
         let id = &model.matter.story.reports[0].id;
         let named =
             crate::reader::update::link::named(&model, &crate::notes::Anchor::new(id, text, all));
@@ -343,5 +346,27 @@ mod tests {
         let mut model = bridge().reader(80, 24);
         press(&mut model, "S x x");
         assert!(words(&model).contains("x l, x u and x o do"));
+    }
+
+    #[test]
+    fn the_stack_opens_at_the_passage_that_was_just_linked() {
+        let mut sample = bridge();
+        let mut model = sample.reader(120, 36);
+        press(&mut model, "R x l 2 G");
+        let effects = press(&mut model, "x l");
+        let order = effects.into_iter().find_map(|effect| match effect {
+            Effect::Analyse { generation, .. } => Some(generation),
+            _ => None,
+        });
+        let text = &sample.story.reports[1].text;
+        let last = text.find("It found nothing.").expect("the last sentence");
+        let readings = &mut Arc::make_mut(&mut sample.collation).claims[0].readings;
+        let mut second = readings[1].clone();
+        second.span = Span::new(last, text.len());
+        readings.insert(2, second);
+        let news = sample.analysed(order.expect("the link is compared"));
+        update(&mut model, news);
+        press(&mut model, "S");
+        assert_eq!((model.claims.at(), model.stack.reading), (Some(0), 2));
     }
 }
