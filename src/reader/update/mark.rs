@@ -110,9 +110,11 @@ pub fn settle_notes(model: &mut Model) {
 }
 
 /// Goes to the claim that a step was about: a mark went on to the next one, and what is done after it was
-/// undone is meant for the claim that is open again.
-fn go_back_to(model: &mut Model, about: &[Anchor]) {
+/// undone is meant for the claim that is open again. What was done again and is out of the list with that is left so.
+fn go_back_to(model: &mut Model, about: &[Anchor], forward: bool) {
+    let listed = |claim| !model.screen.view().is_list() || model.items().contains(&claim);
     let found = model.matter.claim_about(about);
+    let found = found.filter(|&found| !forward || listed(found));
     if let Some(found) = found.filter(|&found| model.claim_here() != Some(found)) {
         claim::go(model, found);
     }
@@ -173,7 +175,7 @@ pub fn undo(model: &mut Model, forward: bool) -> Vec<Effect> {
             model.matter.notebook.awaited = passage;
             model.claims.facts.forget();
             settle_notes(model);
-            go_back_to(model, &about);
+            go_back_to(model, &about, forward);
             let label = with_id_now(model, &label, &about);
             model.say(format!("{word}: {label}"));
         }
@@ -191,4 +193,23 @@ pub fn undo(model: &mut Model, forward: bool) -> Vec<Effect> {
         effects.extend(super::outlet::analyse_again(model));
     }
     effects
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::exercises::words;
+    use crate::reader::model::View;
+    use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn a_mark_done_again_leaves_the_reader_in_the_list() {
+        let mut model = bridge().reader(100, 30);
+        press(&mut model, "V r u");
+        assert_eq!(model.claims.at(), Some(0));
+        press(&mut model, "Ctrl-r");
+        assert_eq!(model.screen.view(), View::WorkList, "{}", words(&model));
+        assert_eq!(model.claims.at(), Some(1), "where the mark itself led");
+        let said = model.input.message.clone().unwrap_or_default();
+        assert!(said.contains("redone: ok c1"), "{said}");
+    }
 }
