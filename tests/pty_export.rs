@@ -52,6 +52,15 @@ fn a_claim_is_written_and_nothing_is_written_over_unasked() {
 
     order(&mut terminal, UP, &folder.path().join("none/claim.html"));
     terminal.wait_words("there is no folder");
+    // The box is there again for another name.
+    terminal.wait_words("type the name");
+    let again = folder.path().join("again.html");
+    terminal.keys(&format!("\x15{}\r", again.display()));
+    terminal.wait("the file", |screen| {
+        let said = prose(screen);
+        said.contains("written: ") && !said.contains("not written: ")
+    });
+    assert_eq!(fs::read_to_string(&again).unwrap(), page);
     terminal.keys("Q");
     terminal.end();
     terminal.assert_restored();

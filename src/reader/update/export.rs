@@ -89,19 +89,24 @@ pub fn done(model: &mut Model, order: Order, written: Result<u64, Unwritten>) {
         Ok(bytes) => model.say(format!("written: {} ({})", order.file, size(bytes))),
         Err(Unwritten::There) => {
             model.say(format!("{} already exists", order.file));
-            // If the user has gone on in the meantime, do not interrupt.
-            if model.input.overlay.is_none() {
-                let area = ExportBox {
-                    there: true,
-                    row: ExportRow::File,
-                    ..order.area
-                };
-                model.input.overlay = Some(Overlay::Export(Box::new(area)));
-            }
+            ask_again(model, order.area, true);
         }
         Err(Unwritten::Failed(why)) => {
             model.remark(format!("not written: {why}: {}", order.file));
+            // Who types lines has read why, and may go on with another command.
+            if !model.screen.settings.linear {
+                ask_again(model, order.area, false);
+            }
         }
+    }
+}
+
+/// The box again as it was left, at the name, which is to be another one; not where the user has gone on meanwhile.
+fn ask_again(model: &mut Model, area: ExportBox, there: bool) {
+    if model.input.overlay.is_none() {
+        let row = ExportRow::File;
+        let area = ExportBox { row, there, ..area };
+        model.input.overlay = Some(Overlay::Export(Box::new(area)));
     }
 }
 
@@ -222,6 +227,29 @@ mod tests {
         update(&mut model, Msg::Exported(Box::new(other), Ok(2048)));
         let said = model.input.message.clone().unwrap_or_default();
         assert!(said.contains("html2 (2 KiB)"), "{said}");
+    }
+
+    #[test]
+    fn after_a_failure_the_name_can_be_mended() {
+        let mut model = bridge().reader(100, 30);
+        press(&mut model, "M E k Ctrl-u");
+        type_in(&mut model, "/nowhere/a.md");
+        let order = ordered(press(&mut model, "Enter"));
+        let failed = Unwritten::Failed("there is no folder /nowhere".to_owned());
+        update(
+            &mut model,
+            Msg::Exported(Box::new(order.clone()), Err(failed.clone())),
+        );
+        let said = model.input.message.clone().unwrap_or_default();
+        assert!(said.contains("there is no folder /nowhere"), "{said}");
+        type_in(&mut model, "x");
+        let again = ordered(press(&mut model, "Enter"));
+        let ordered = (again.file.as_str(), again.format, again.over);
+        assert_eq!(ordered, ("/nowhere/a.mdx", Format::Markdown, false));
+        // Who has gone on is not interrupted.
+        press(&mut model, "?");
+        update(&mut model, Msg::Exported(Box::new(order), Err(failed)));
+        assert!(!matches!(model.input.overlay, Some(Overlay::Export(_))));
     }
 
     #[test]
