@@ -260,15 +260,21 @@ pub fn edited(model: &mut Model, words: Result<String, String>) -> Vec<Effect> {
         Ok(words) => {
             let clean: Vec<String> = words.lines().map(clean_row).collect();
             let words = clean.join("\n");
-            if words.trim_end() == draft.text.trim_end() {
-                return leave(model, &draft);
+            if words.trim_end() != draft.text.trim_end() {
+                return save(model, &draft, &words);
             }
-            save(model, &draft, &words)
+            // The box that the editor was opened from is there again: nobody has left it.
+            if in_box {
+                open_again(model, title, draft);
+                model.say("nothing was changed in the editor");
+                return Vec::new();
+            }
+            leave(model, &draft)
         }
         Err(why) => {
             // If the box was open, it stays open. Opening it unasked would send the next keys into it.
             if in_box || model.screen.settings.linear {
-                model.input.overlay = Some(Overlay::Note(Box::new(NoteBox::new(title, draft))));
+                open_again(model, title, draft);
                 model.say(format!("{why} · it can be written here"));
                 return Vec::new();
             }
@@ -281,6 +287,10 @@ pub fn edited(model: &mut Model, words: Result<String, String>) -> Vec<Effect> {
             vec![Effect::Remember]
         }
     }
+}
+
+fn open_again(model: &mut Model, title: Title, draft: Draft) {
+    model.input.overlay = Some(Overlay::Note(Box::new(NoteBox::new(title, draft))));
 }
 
 /// A row as it may be shown; its indentation stays.
