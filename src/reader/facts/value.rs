@@ -213,7 +213,8 @@ fn counted<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> 
         if values.iter().any(|v| v.reports.contains(&report)) {
             continue;
         }
-        let unit = if mixed { unit(figure) } else { "" };
+        let aloud = model.screen.settings.linear;
+        let unit = if mixed { unit(figure, aloud) } else { "" };
         let known = values.iter_mut().find(|v| {
             let most = range(figure).map(|(_, most)| most);
             v.number.total_cmp(&figure.in_whole().0).is_eq() && v.most == most && v.unit == unit
@@ -396,20 +397,28 @@ fn brief_range(least: f64, most: f64, ascii: bool) -> String {
     format!("{least}{}{most}", if ascii { "-" } else { "–" })
 }
 
-/// What a figure is measured in, short, where the unit is one of length, weight or time.
-fn unit(figure: &Figure) -> &str {
+/// Units of time: as cells have them, and as they are read out behind one and behind several.
+const TIMES: [(&str, &str, [&str; 2]); 6] = [
+    ("minute", "min", [" minute", " minutes"]),
+    ("hour", "h", [" hour", " hours"]),
+    ("day", "d", [" day", " days"]),
+    ("week", "wk", [" week", " weeks"]),
+    ("month", "mo", [" month", " months"]),
+    ("year", "y", [" year", " years"]),
+];
+
+/// What a figure is measured in, short, where the unit is one of length, weight or time; by ear, a unit of time in full.
+fn unit(figure: &Figure, aloud: bool) -> &str {
     if !matches!(figure.kind, FigureKind::Measure | FigureKind::Duration) {
         return "";
     }
-    match figure.in_whole().1.unwrap_or("") {
-        "minute" => "min",
-        "hour" => "h",
-        "day" => "d",
-        "week" => "wk",
-        "month" => "mo",
-        "year" => "y",
-        other if other.chars().count() <= 3 => other,
-        _ => "",
+    let (value, unit) = figure.in_whole();
+    let unit = unit.unwrap_or("");
+    match TIMES.iter().find(|(name, ..)| *name == unit) {
+        Some((.., names)) if aloud => names[usize::from(value.total_cmp(&1.0).is_ne())],
+        Some((_, short, _)) => short,
+        None if unit.chars().count() <= 3 => unit,
+        None => "",
     }
 }
 
@@ -476,6 +485,19 @@ mod tests {
             (1_500_000_000.0, Some("1.5B")),
         ] {
             assert_eq!(brief_number(value).as_deref(), short);
+        }
+    }
+
+    #[test]
+    fn a_length_of_time_is_read_out_in_full() {
+        for (value, told) in [(12.0, ("d", " days")), (1.0, ("d", " day"))] {
+            let figure = Figure {
+                value,
+                unit: Some("day".to_owned()),
+                kind: FigureKind::Duration,
+                ..Figure::default()
+            };
+            assert_eq!((unit(&figure, false), unit(&figure, true)), told);
         }
     }
 
