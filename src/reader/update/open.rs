@@ -51,16 +51,24 @@ fn quoted(words: &str) -> String {
 fn claim(model: &Model) -> Option<String> {
     let index = model.claim_here()?;
     let claim = model.matter.claim(index)?;
-    let mut out = format!("**{}**{}\n\n", claim.label, at_odds(model, index));
+    let odds = at_odds(model, index);
+    let mut out = format!("**{}**{odds}\n\n", claim.label);
+    // The sides are told by short names, which who gets the words has to know.
+    let short = |own: &str| match odds.as_str() {
+        "" => String::new(),
+        _ => format!(" ({own})"),
+    };
     for reading in &claim.readings {
         let report = model.matter.report(reading.report)?;
         let words = reading.span.of(&report.text).replace('\n', " ");
-        out.push_str(&format!("- {}: {words}\n", report.outlet));
+        let short = short(&report.short);
+        out.push_str(&format!("- {}{short}: {words}\n", report.outlet));
     }
     for other in elsewhere::of(model, index) {
         let report = model.matter.report(other.report)?;
         let words = other.span.of(&report.text).replace('\n', " ");
-        out.push_str(&format!("- {} ({}): {words}\n", report.outlet, other.how()));
+        let (short, how) = (short(&report.short), other.how());
+        out.push_str(&format!("- {}{short} ({how}): {words}\n", report.outlet));
     }
     let (missing, omitted) = elsewhere::missing(model, index);
     for (how, reports) in [("not found in", missing), ("left out by", omitted)] {
@@ -175,6 +183,14 @@ mod tests {
             panic!("{copied:?}");
         };
         let title = words.lines().next().unwrap_or_default();
-        assert!(title.contains("** (figure differs: "), "{words}");
+        assert!(title.contains("** (figure differs: 12 (VV"), "{words}");
+        assert!(words.contains("\n- Valley Voice (VV): "), "{words}");
+        // Where nobody is told by a short name, none is explained.
+        press(&mut model, "g c 3 Enter");
+        let copied = press(&mut model, "y a");
+        let [Effect::Copy(words)] = &copied[..] else {
+            panic!("{copied:?}");
+        };
+        assert!(words.contains("\n- Valley Voice: "), "{words}");
     }
 }
