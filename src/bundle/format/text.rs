@@ -9,6 +9,8 @@ const HEADLINE_WORDS: usize = 25;
 /// and `«` there.
 pub(crate) const CLOSING: [char; 12] =
     ['”', '“', '"', '’', '‘', '\'', '»', '«', '›', '‹', ')', ']'];
+/// Signs that underline a headline at least.
+const UNDERLINE: usize = 3;
 /// A line longer than this, in scalars, is a paragraph: a text that has one is not wrapped by hand.
 const WRAPPED: usize = 100;
 
@@ -17,6 +19,7 @@ pub(super) fn extract(decoded: &str) -> Extract {
     let trimmed = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let (first, rest) = trimmed.split_once('\n').unwrap_or((trimmed, ""));
     let first = clean_line(first);
+    let rest = without_underline(rest);
     if reads_as_headline(&first) && stands_above_prose(rest) {
         return Extract {
             title: Some(first),
@@ -48,6 +51,18 @@ fn abbreviated(line: &str) -> bool {
         && letters
             .chunks(2)
             .all(|pair| pair.len() == 2 && pair[0].is_uppercase() && pair[1] == '.')
+}
+
+/// What stands below a line of one sign, `=====` or `-----`, as whoever writes text by hand sets off a headline.
+fn without_underline(rest: &str) -> &str {
+    let (line, below) = rest.split_once('\n').unwrap_or((rest, ""));
+    let line = line.trim();
+    let is_drawn = |sign: char| line.len() >= UNDERLINE && line.chars().all(|c| c == sign);
+    if ['=', '-', '~', '_', '*'].into_iter().any(is_drawn) {
+        below
+    } else {
+        rest
+    }
 }
 
 /// A blank line follows; or, in a text not wrapped by hand, a paragraph.
@@ -97,6 +112,11 @@ mod tests {
                 format!("Ferry burns in the U.S.\n\n{prose}"),
                 Some("Ferry burns in the U.S."),
             ),
+            (
+                format!("Ferry burns at quay\n===================\n\n{prose}"),
+                Some("Ferry burns at quay"),
+            ),
+            (format!("{prose}\n---\n\n{prose}"), None),
             (String::new(), None),
             // German and French sentences that end in somebody's words.
             (
