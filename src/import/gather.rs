@@ -113,11 +113,17 @@ fn one(source: &Source, options: &Options) -> Gathered {
                 "this is a folder: name the files in it, as in {}",
                 clean_line(&path.join("*").display().to_string())
             )),
-            _ => read::file(path).map(|bytes| Raw {
-                bytes,
-                name: file_name(path),
-                ..Raw::default()
-            }),
+            _ => match source.bare_address().filter(|_| !path.exists()) {
+                Some(address) => Err(format!(
+                    "there is no such file: to fetch it from the web, write {}",
+                    clean_line(&address)
+                )),
+                None => read::file(path).map(|bytes| Raw {
+                    bytes,
+                    name: file_name(path),
+                    ..Raw::default()
+                }),
+            },
         },
         Source::Url(url) => net::fetch(url, &options.web),
     };

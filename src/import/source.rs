@@ -41,6 +41,24 @@ impl Source {
             .any(|w| scheme.eq_ignore_ascii_case(w));
         (begins && !web && scheme.chars().all(letter)).then_some(scheme)
     }
+
+    /// The address that is meant where somebody typed one without its scheme, as a browser takes it: `example.org/a`.
+    pub fn bare_address(&self) -> Option<String> {
+        let Self::File(path) = self else {
+            return None;
+        };
+        let text = path
+            .to_str()
+            .filter(|text| !text.contains(char::is_whitespace))?;
+        let (host, _) = text.split_once('/')?;
+        let (name, ending) = host.rsplit_once('.')?;
+        let word =
+            |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-');
+        let is_host = name.split('.').all(word)
+            && ending.len() > 1
+            && ending.chars().all(char::is_alphabetic);
+        is_host.then(|| format!("https://{text}"))
+    }
 }
 
 impl fmt::Display for Source {
@@ -56,6 +74,24 @@ impl fmt::Display for Source {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_without_a_scheme_is_known() {
+        for (typed, want) in [
+            ("example.org/a/b?c=1", Some("https://example.org/a/b?c=1")),
+            ("www.example.co.uk/", Some("https://www.example.co.uk/")),
+            ("example.org", None),
+            ("./a.html", None),
+            ("../pages/a.html", None),
+            ("pages/a.html", None),
+            ("my pages.old/a.html", None),
+            ("v1.2/a.html", None),
+            ("https://example.org/a", None),
+        ] {
+            let source = Source::of(std::ffi::OsStr::new(typed));
+            assert_eq!(source.bare_address().as_deref(), want, "{typed}");
+        }
+    }
 
     #[test]
     fn a_scheme_that_is_not_fetched_is_named() {

@@ -1,6 +1,7 @@
 //! What is imported into a bundle that has it already, or twice at once.
 
 use std::fs;
+use std::path::Path;
 
 use crate::common::parallax;
 use crate::{PROSE, files, import, page, said, story};
@@ -365,4 +366,14 @@ fn a_folder_is_answered_with_how_to_name_its_files() {
     assert_eq!(made.status.code(), Some(2));
     let wanted = format!("name the files in it, as in {}", pages.join("*").display());
     assert!(said(&made).contains(&wanted), "{}", said(&made));
+}
+
+#[test]
+fn an_address_without_its_scheme_is_answered_with_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let typed = Path::new("press.example.org/ferry");
+    let made = import(&[typed], &folder.path().join("story"), &[]);
+    assert_eq!(made.status.code(), Some(2));
+    let wanted = "to fetch it from the web, write https://press.example.org/ferry";
+    assert!(said(&made).contains(wanted), "{}", said(&made));
 }
