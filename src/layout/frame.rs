@@ -23,8 +23,11 @@ const TABS_FROM: u16 = 16;
 const FOOTER_FROM: u16 = 12;
 /// From this width on the stack has the list of claims beside it.
 const RAIL_FROM: u16 = 120;
-/// Columns of the list of claims, its border not counted.
+/// Columns of the list of claims, its border not counted: at least, and where the readings leave room beside them at most.
 const RAIL_WIDTH: u16 = 37;
+const RAIL_WIDEST: u16 = 60;
+/// Columns of a column of readings at most: its text, and what stands beside it.
+const READING_WIDEST: u16 = MEASURE_MAX + 8 + PANE_CHROME;
 /// Widths from which on the stack's readings stand in two and in three columns.
 const COLUMNS_FROM: [u16; 2] = [160, 240];
 /// Columns between two columns of readings.
@@ -182,7 +185,10 @@ impl Frame {
         if self.size.width < RAIL_FROM {
             return (None, self.body);
         }
-        let (rail, rest) = self.body.split_left(RAIL_WIDTH);
+        let count = self.stack_columns() as u16;
+        let used = READING_WIDEST * count + GUTTER * (count - 1);
+        let left = self.body.width.saturating_sub(used + 1);
+        let (rail, rest) = self.body.split_left(left.clamp(RAIL_WIDTH, RAIL_WIDEST));
         let (_, stack) = rest.split_left(1);
         (Some(rail), stack)
     }
@@ -200,7 +206,7 @@ impl Frame {
         let (_, stack) = self.rail();
         let count = self.stack_columns() as u16;
         let width = (stack.width - GUTTER * (count - 1)) / count;
-        (width.min(MEASURE_MAX + 8 + PANE_CHROME), GUTTER)
+        (width.min(READING_WIDEST), GUTTER)
     }
 }
 
@@ -315,6 +321,21 @@ mod tests {
             let (column, gutter) = frame.stack_column();
             let all = column * columns as u16 + gutter * (columns as u16 - 1);
             assert!(all <= frame.rail().1.width);
+        }
+    }
+
+    #[test]
+    fn the_list_of_claims_takes_what_the_readings_leave() {
+        for (width, rail) in [
+            (120, 37),
+            (142, 57),
+            (159, 60),
+            (160, 37),
+            (230, 59),
+            (240, 37),
+        ] {
+            let frame = frame(width, 24);
+            assert_eq!(frame.rail().0.map(|area| area.width), Some(rail), "{width}");
         }
     }
 }
