@@ -267,12 +267,13 @@ impl Form {
     fn read(written: &str, lang: Lang) -> Self {
         let mut lower = String::with_capacity(written.len());
         lower_case(written, &mut lower);
-        let hash = hash_of(&lower);
-        Self {
-            hash,
-            class: Lexicon::of(lang).class_of(hash, &lower),
-            case: case_of(written),
-        }
+        let (hash, case) = (hash_of(&lower), case_of(written));
+        let lexicon = Lexicon::of(lang);
+        let class = match case {
+            Case::Lower => lexicon.class_of(hash, &lower),
+            _ => lexicon.class_of_name(hash, &lower),
+        };
+        Self { hash, class, case }
     }
 }
 
@@ -368,6 +369,15 @@ mod tests {
         assert!(gap("left").is_some_and(|g| g.has(Gap::COLON) && g.has(Gap::MARK)));
         assert!(gap("USA").is_some_and(|g| g.has(Gap::END)));
         assert_eq!(words.last().map(|w| w.case), Some(Case::Upper));
+    }
+
+    #[test]
+    fn a_capital_makes_no_man_of_a_family_name() {
+        let text = "A craftsman saw Bergman. Hoffman and Assemblyman Roe saw her.";
+        let words = read(text, &annotate(text, Lang::En));
+        let roles = words.iter().filter(|w| w.is(Class::ROLE));
+        let roles: Vec<&str> = roles.map(|w| w.span.of(text)).collect();
+        assert_eq!(roles, ["craftsman", "Assemblyman"]);
     }
 
     #[test]

@@ -43,14 +43,16 @@ pub(super) const WORDS: &[Entry] = &[
         hon pte cmdr"),
     (Class::MASC, "mr sir lord king prince duke father brother son husband uncle grandfather man boy spokesman chairman
         businessman congressman policeman fisherman actor waiter pope monk bishop widower nephew dad sheikh
-        sultan emperor imam rabbi priest councilman assemblyman salesman cameraman his"),
+        sultan emperor imam rabbi priest councilman assemblyman salesman cameraman alderman selectman airman
+        guardsman corpsman clergyman serviceman his"),
     (Class::FEM, "mrs ms miss dame lady queen princess duchess mother sister daughter wife aunt grandmother woman girl
         spokeswoman chairwoman businesswoman her congresswoman policewoman fisherwoman actress waitress nun widow niece mum
         mom midwife empress councilwoman assemblywoman saleswoman camerawoman stewardess hostess"),
     (Class::ROLE, "president vice-president premier minister chancellor prime secretary spokesman spokeswoman
         spokesperson chairman chairwoman chair chairperson chief head director manager boss founder co-founder owner
         leader deputy governor gov mayor senator sen congressman congresswoman lawmaker representative rep councillor
-        councilman councilwoman assemblyman assemblywoman mp mep ambassador envoy diplomat consul commissioner general gen colonel col
+        councilman councilwoman assemblyman assemblywoman alderman selectman airman guardsman corpsman clergyman
+        serviceman mp mep ambassador envoy diplomat consul commissioner general gen colonel col
         captain capt major lieutenant sergeant commander admiral officer official aide adviser advisor strategist
         minister-president king queen prince princess duke duchess emperor empress pope bishop archbishop cardinal
         priest pastor imam rabbi judge justice prosecutor attorney lawyer solicitor barrister counsel sheriff inspector

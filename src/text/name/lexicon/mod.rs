@@ -322,6 +322,16 @@ impl Lexicon {
             })
     }
 
+    /// As [`Lexicon::class_of`], of a word with a capital: "Hoffman" is a family name, and every office that is written so
+    /// is listed.
+    pub fn class_of_name(&self, hash: u64, lower: &str) -> Class {
+        let family = self.formation == Formation::English && lower.ends_with("man");
+        if family {
+            return self.listed_as(hash).unwrap_or_default();
+        }
+        self.class_of(hash, lower)
+    }
+
     /// The classes of the word with this hash, if it is listed.
     fn listed_as(&self, hash: u64) -> Option<Class> {
         self.classes.get(&hash).copied()
