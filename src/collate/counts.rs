@@ -20,6 +20,8 @@ enum Counted {
     Percent,
     /// A length of time or a measure, by the dimension of its unit.
     Measure(&'static str),
+    /// How old somebody is.
+    Age,
     /// People, by what befell them.
     People(Deed),
     /// Things, by their noun.
@@ -49,6 +51,11 @@ pub(super) struct Count {
 impl Count {
     fn is_same_value(&self, other: &Self) -> bool {
         is_one_value(self.value, other.value)
+    }
+
+    /// A year in the unit of an age: a length of time is told in months, a bare number in years.
+    fn year(&self) -> f64 {
+        if self.kind == FigureKind::Count { 1.0 } else { 12.0 }
     }
 }
 
@@ -89,6 +96,7 @@ fn things(figure: &Figure, befell: Befell, vocabulary: &Vocabulary) -> Counted {
 /// What a figure says; none for days, times and places in an order.
 fn count(figure: &Figure, befell: Befell, vocabulary: &Vocabulary) -> Option<Count> {
     let of = match figure.kind {
+        FigureKind::Duration | FigureKind::Count if befell.age => Counted::Age,
         FigureKind::Money => Counted::Money,
         FigureKind::Percent => Counted::Percent,
         FigureKind::Duration | FigureKind::Measure => Counted::Measure(scale(figure)),
@@ -207,6 +215,10 @@ impl Agreement {
             self.same = self.same.max(a.telling * (0.4 + 0.6 * alike) * rarity);
             return;
         }
+        // Nobody rounds an age: a man of 27 is not one of 29, and may be one of 28 who had his birthday.
+        if a.of == Counted::Age && (a.value - b.value).abs() > a.year() {
+            return;
+        }
         let near = nearness(a, b);
         self.near = self.near.max(near * alike * rarity);
         if alike >= UNNAMED {
@@ -271,6 +283,20 @@ mod tests {
             assert!(near(round, exact) > 0.3, "{round} {exact}");
         }
         assert!(near(40.0, 38.0) > near(40.0, 35.0));
+    }
+
+    #[test]
+    fn another_age_is_of_somebody_else() {
+        let agreement = |of: Counted, a: f64, b: f64| {
+            let mut agreement = Agreement::default();
+            let [a, b] = [a, b].map(|value| Count { of, ..count(value) });
+            agreement.take(&a, &b, 1.0);
+            agreement
+        };
+        assert_eq!(agreement(Counted::Age, 27.0, 29.0), Agreement::default());
+        assert!(agreement(Counted::Age, 27.0, 27.0).same > 0.0);
+        assert!(agreement(Counted::Age, 27.0, 28.0).near > 0.0);
+        assert!(agreement(Counted::Unnamed, 27.0, 29.0).near > 0.0);
     }
 
     #[test]

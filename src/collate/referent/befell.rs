@@ -299,6 +299,8 @@ pub(in crate::collate) struct Befell {
     pub whole: bool,
     /// The report only compares its own with it, see [`compared`].
     pub compared: bool,
+    /// It is somebody's age.
+    pub age: bool,
     /// The figure before it, by its place in the report, whose value it disputes, be it of people or not.
     pub disputes: Option<usize>,
 }
@@ -322,13 +324,15 @@ impl Befell {
         // "43 cases of infection".
         let cases = !people && is(deed::is_case) && deed_of(text, notes, at) == Some(Deed::Sick);
         let (general, people) = (general || cases, people || cases);
+        let set = Setting::of(text, notes, at);
         Self {
             deed: people.then(|| deed_of(text, notes, at)).flatten(),
             anybody,
             general,
             people,
             whole: noun.is_none() && is_whole(text, notes.tokens_of(figure.sentence), figure),
-            compared: compared::is_standard(&Setting::of(text, notes, at)),
+            compared: compared::is_standard(&set),
+            age: around::is_age(&set),
             disputes: None,
         }
     }
