@@ -17,7 +17,7 @@ use crate::collate::lexicon::purpose::Purpose;
 use crate::collate::lexicon::topic::{Topic, topics_in};
 use crate::collate::lexicon::{Listed, Table};
 use crate::collate::spelling;
-use crate::text::{Figure, FigureKind, Token, token};
+use crate::text::{Figure, FigureKind, Token, TokenClass, token};
 
 /// So many tokens before and behind a figure may say what it is about.
 const REACH: usize = 14;
@@ -433,7 +433,9 @@ fn person(set: &Setting) -> Vec<String> {
     let before = set.before.iter().rev().skip_while(also);
     let name = |tokens: &mut dyn Iterator<Item = &Token>| -> Vec<String> {
         // Initials are no name to know anybody by.
-        let capitals = tokens.take_while(|t| t.capital).map(|t| set.word(t));
+        // Nor is the article that a sentence begins with.
+        let named = |t: &&Token| t.capital && t.class != TokenClass::Stop;
+        let capitals = tokens.take_while(named).map(|t| set.word(t));
         let words = capitals
             .take(NAME)
             .filter(|w| w.len() > 2 && !w.contains('.'));
@@ -515,6 +517,12 @@ mod tests {
             manner("Sabine Kroger, 68, was there.", 0),
         );
         let wounded = manner("In all 66 people were wounded.", 0);
+        // "The" is nobody's name.
+        let (one, two) = (
+            manner("The 29-year-old slipped.", 0),
+            manner("The 27-year-old fell.", 0),
+        );
+        assert!(!one.is_same_person(&two) && !one.may_be_one_age(&two));
         assert!(own.may_be_one_age(&other) && wounded.may_be_one_age(&wounded));
         assert!(!own.may_be_one_age(&driver) && !own.may_be_one_age(&wounded));
     }
