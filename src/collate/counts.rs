@@ -55,7 +55,11 @@ impl Count {
 
     /// A year in the unit of an age: a length of time is told in months, a bare number in years.
     fn year(&self) -> f64 {
-        if self.kind == FigureKind::Count { 1.0 } else { 12.0 }
+        if self.kind == FigureKind::Count {
+            1.0
+        } else {
+            12.0
+        }
     }
 }
 

@@ -17,6 +17,7 @@ mod once;
 mod other;
 mod pair;
 mod setting;
+mod subject;
 mod summed;
 mod supposed;
 mod weigh;
@@ -220,6 +221,9 @@ fn likely(
     let weigher = weigh::Weigher::new(index, graph, figures, first);
     let weighed = |desk: &mut weigh::Desk, numbers: (u32, u32), score: u32| {
         let pair = Pair::of(figures, numbers, score);
+        if subject::are_two(figures, first, &pair) {
+            return None;
+        }
         let sure = sureness(&pair);
         let learned = pair.a.place.0 != pair.b.place.0 && pair.comparable && !pair.apart;
         let mut likely = if learned {

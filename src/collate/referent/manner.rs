@@ -11,7 +11,7 @@ use super::compared;
 use super::extent::{self, Extent};
 use super::setting::Setting;
 use super::supposed::Unreal;
-use super::{hoped, summed, weigh};
+use super::{hoped, subject, summed, weigh};
 use crate::collate::figures::{kind_of, scale};
 use crate::collate::lexicon::purpose::Purpose;
 use crate::collate::lexicon::topic::{Topic, topics_in};
@@ -71,6 +71,8 @@ pub(super) struct Manner {
     pub sources: bool,
     /// Of an age, the words of the name beside it, folded.
     pub person: Vec<String>,
+    /// The words of the names that it is told of, folded, see [`subject`].
+    pub named: Vec<String>,
     /// What its money is for.
     pub purpose: Option<Purpose>,
     /// Its sentence tells of a time long before the story.
@@ -332,6 +334,7 @@ impl Manner {
             standard: bearing::standard(set),
             sources: kind == FigureKind::Count && is_sources(set.text, set.figure),
             person: person(set),
+            named: subject::named(set),
             purpose: weigh::purpose(set),
             past: false,
             only: around::is_only(set),
@@ -432,8 +435,7 @@ fn person(set: &Setting) -> Vec<String> {
     let also = |t: &&Token| ALSO.has_folded(set.word(t));
     let before = set.before.iter().rev().skip_while(also);
     let name = |tokens: &mut dyn Iterator<Item = &Token>| -> Vec<String> {
-        // Initials are no name to know anybody by.
-        // Nor is the article that a sentence begins with.
+        // Initials are no name to know anybody by, nor is the article that a sentence begins with.
         let named = |t: &&Token| t.capital && t.class != TokenClass::Stop;
         let capitals = tokens.take_while(named).map(|t| set.word(t));
         let words = capitals
@@ -519,8 +521,8 @@ mod tests {
         let wounded = manner("In all 66 people were wounded.", 0);
         // "The" is nobody's name.
         let (one, two) = (
-            manner("The 29-year-old slipped.", 0),
-            manner("The 27-year-old fell.", 0),
+            manner("The 29-year-old slipped on the stairs of the house.", 0),
+            manner("The 27-year-old fell from the roof of the house.", 0),
         );
         assert!(!one.is_same_person(&two) && !one.may_be_one_age(&two));
         assert!(own.may_be_one_age(&other) && wounded.may_be_one_age(&wounded));
