@@ -374,3 +374,29 @@ fn the_day_of_an_arrest_is_not_that_of_the_court() {
     let detained = "Elias Holm, the captain, was detained by police at a hotel in Leeds on Sunday afternoon on suspicion of manslaughter by gross negligence.";
     says(&[arrested, detained], Time, &["Saturday", "Sunday"]);
 }
+
+#[test]
+fn the_day_of_one_event_is_told_by_that_of_another_and_the_days_between() {
+    let own = "The barn in Aldmoor burned down on Saturday with all the hay in it.";
+    let beside = |days: &str| {
+        format!(
+            "The village met on Sunday {days} the barn in Aldmoor burned down with all the hay in it."
+        )
+    };
+    silent(&[own, &beside("a day after")], Time);
+    let other = beside("two days after");
+    says(&[own, &other], Time, &["Saturday", "Sunday"]);
+}
+
+#[test]
+fn weeks_after_one_thing_are_no_day_after_another() {
+    let weeks = "The agency in Aldmoor approved the new heart pill weeks after a federal judge had ordered it to act.";
+    let day =
+        |of: &str| format!("The agency in Aldmoor defended the new heart pill one day after {of}.");
+    silent(&[weeks, &day("the makers had lowered its price")], Time);
+    says(
+        &[weeks, &day("the judge had ruled")],
+        Time,
+        &["weeks after", "one day after"],
+    );
+}

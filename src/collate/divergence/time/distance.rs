@@ -257,14 +257,21 @@ fn standard<'s>(scene: &'s Scene, of: &Distance) -> Vec<&'s str> {
         .collect()
 }
 
+/// Distances further apart than by this factor are of one event only where some word of it is one: "weeks after the order",
+/// "a day after the approval".
+const OTHER_SIZE: f64 = 10.0;
+
 /// Whether two distances may be told from one event: what goes on from the sentence before it seldom goes on from what another
-/// report names, and what two who count the days name is one only where some word of it is.
+/// report names, and what two who count the days name, or who name distances of two sizes, is one only where some word of it is.
 fn have_one_standard(scene: &Scene, a: &Distance, b: &Distance) -> bool {
     let mixed = |x, y| goes_on(scene, x) && names_its_standard(scene, y);
     let strangers = || {
         let (own, other) = (standard(scene, a), standard(scene, b));
-        let named = |of: &Distance| of.numbered && names_its_standard(scene, of);
-        named(a) && named(b) && !own.iter().any(|stem| other.contains(stem))
+        let named = |of: &Distance| names_its_standard(scene, of);
+        let numbered = a.numbered && b.numbered;
+        let other_size = a.least.max(b.least) > OTHER_SIZE * a.most.min(b.most);
+        let told = (numbered || other_size) && named(a) && named(b);
+        told && !own.iter().any(|stem| other.contains(stem))
     };
     let goes_on = mixed(a, b) || mixed(b, a);
     !strangers() && (!goes_on || scene.score(a.at, b.at) >= SURELY)

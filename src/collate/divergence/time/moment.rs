@@ -10,6 +10,7 @@
 //! number. A bare year is a figure to whoever reads it, so two years make a difference of figures. After the
 //! verification of when something happened in C. Silverman (ed.), "Verification Handbook" (2014).
 
+mod after;
 mod deed;
 mod filed;
 mod told;
@@ -198,6 +199,7 @@ impl<'a> Dated<'a> {
                     && are_comparable(self.moment(*x), self.moment(*y))
                     && self.are_of_one_tense(*x, *y)
                     && !self.are_of_two_stages(*x, *y)
+                    && !self.is_of_the_event_beside(*x, *y)
             };
             let (mine, theirs) = (only(here, there), only(there, here));
             let pairs = mine.iter().flat_map(|x| theirs.iter().map(move |y| (x, y)));
