@@ -400,3 +400,17 @@ fn weeks_after_one_thing_are_no_day_after_another() {
         &["weeks after", "one day after"],
     );
 }
+
+#[test]
+fn a_name_near_two_weekdays_makes_no_event_of_them() {
+    let texts = [
+        "Rolf Lind was banned for nine matches after he bit a man during the victory over Corvia on Tuesday.",
+        "Rolf Lind was banned for nine matches for biting a man from Corvia, it was announced on Thursday.",
+    ];
+    silent(&texts, Time);
+    let dates = [
+        "The blaze in Selby on 3 October began at a heater in the hall, and Dennis and Joan Aldous were there.",
+        "Dennis and Joan Aldous were at home when the gadget lit their house in Selby on October 4.",
+    ];
+    says(&dates, Time, &["3 October", "October 4"]);
+}

@@ -12,7 +12,7 @@ use crate::collate::index::Term;
 use crate::collate::lexicon::deed::{Deed, deed_in};
 use crate::collate::lexicon::{Listed, lower};
 use crate::text::name::lexicon::{Class, Lexicon};
-use crate::text::{FigureKind, TokenClass};
+use crate::text::{FigureKind, Lang, Token, TokenClass};
 
 /// So many tokens before and behind a moment say of what it is.
 const NEAR: usize = 7;
@@ -56,9 +56,11 @@ impl Dated<'_> {
             || self.share_a_word(a, b)
     }
 
-    /// Whether near one day stands a word that is near the other too, or has its kin there.
+    /// Whether near one day stands a word that is near the other too, or has its kin there. A name is one of two dates: by weekdays
+    /// a week's news is told, and all of it of one place and its people.
     fn share_a_word(&self, a: At, b: At) -> bool {
-        let (own, other) = (self.terms(a), self.terms(b));
+        let dates = self.moment(a).is_written_out() && self.moment(b).is_written_out();
+        let (own, other) = (self.terms(a, dates), self.terms(b, dates));
         let kin = |x: Term, y: Term| {
             let mut kin = self.scene.index.kin[x as usize].iter();
             kin.any(|(k, _)| *k == y)
@@ -67,13 +69,15 @@ impl Dated<'_> {
         own.iter().any(|x| other.iter().any(|y| one(*x, *y)))
     }
 
-    /// The terms of the words that say something near a moment: of what is done there, not of whom it is done by.
-    fn terms(&self, at: At) -> Vec<Term> {
+    /// The terms of the words that say something near a moment, `names` with them or not: of what is done there, not of whom it is
+    /// done by.
+    fn terms(&self, at: At, names: bool) -> Vec<Term> {
         let sentence = self.sentence(at);
         let tokens = self.scene.annotations[at.0].tokens_of(sentence.sentence);
         let order = &self.scene.index.profiles[self.scene.index.position(sentence)].order;
         let (first, last) = self.around(at);
-        let lexicon = Lexicon::of(self.scene.annotations[at.0].lang);
+        let lang = self.scene.annotations[at.0].lang;
+        let lexicon = Lexicon::of(lang);
         let other = Class::PEOPLE
             .and(Class::ROLE)
             .and(Class::DATE)
@@ -83,9 +87,10 @@ impl Dated<'_> {
             .iter()
             .enumerate()
             .filter(|(_, t)| t.class != TokenClass::Stop);
+        let named = |n: usize, t: &Token| !names && lang == Lang::En && t.capital && n > 0;
         let near = tells.zip(order).filter(|((n, t), _)| {
             let content = (first..last).contains(n) && t.class == TokenClass::Content;
-            content && !lexicon.class(&lower(t.span.of(text))).has(other)
+            content && !named(*n, t) && !lexicon.class(&lower(t.span.of(text))).has(other)
         });
         near.map(|(_, term)| *term).collect()
     }
