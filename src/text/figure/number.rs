@@ -310,6 +310,23 @@ fn halved(line: &Line, mut number: Number) -> Number {
     number
 }
 
+/// "6 1/2 years": a whole number with a fraction of two figures behind it. The token behind it, and the value.
+fn mixed(line: &Line, at: usize, value: f64) -> Option<(f64, usize)> {
+    let part = |n: usize| {
+        let small = line.digits(n) && line.raw(n).len() == 1;
+        small.then(|| numeral(line, n)).flatten()
+    };
+    let (over, under) = (at + 1, at + 2);
+    let whole = line.raw(at).bytes().all(|b| b.is_ascii_digit()) && (1.0..1000.0).contains(&value);
+    let tied = under < line.len() && line.spaced(over);
+    if !whole || !tied || !matches!(line.gap(under).trim_end(), "/" | "⁄") {
+        return None;
+    }
+    let (over, of) = part(over).zip(part(under))?;
+    let plain = [2.0, 3.0, 4.0, 8.0].contains(&of) && over >= 1.0 && over < of;
+    plain.then_some((value + over / of, under + 1))
+}
+
 /// "4 800 euros": groups of three digits parted by spaces, which English writes before the name of a currency alone (SI
 /// brochure, 9th edition, 5.4.4; other languages join them wherever they stand). The token behind them, and the value.
 fn spaced_groups(line: &Line, at: usize, value: f64) -> Option<(f64, usize)> {
@@ -340,7 +357,8 @@ fn found(line: &Line, at: usize) -> Option<Number> {
         return spelt(line, at).map(|number| halved(line, number));
     }
     let value = numeral(line, at)?;
-    let (value, next) = spaced_groups(line, at, value).unwrap_or((value, at + 1));
+    let several = spaced_groups(line, at, value).or_else(|| mixed(line, at, value));
+    let (value, next) = several.unwrap_or((value, at + 1));
     let number = Number {
         first: at,
         next,
