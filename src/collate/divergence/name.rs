@@ -353,7 +353,11 @@ fn lasts(scene: &Scene, names: &[FullName]) -> Vec<Found> {
                 };
                 let apart = here.keys().all(|report| !there.contains_key(report));
                 let held = [here, there];
-                let common = |word: &str| lexicon::zipf(word) > lexicon::RARE;
+                // The table has stems: "treasuri" for "treasury".
+                let stem = |word: &str| word.strip_suffix('y').map(|w| format!("{w}i"));
+                let is_common = |word: &str| lexicon::zipf(word) > lexicon::RARE;
+                let common =
+                    |word: &str| is_common(word) || stem(word).is_some_and(|stem| is_common(&stem));
                 // "Public School", "Public Schools".
                 let plural =
                     own.strip_suffix('s') == Some(other) || other.strip_suffix('s') == Some(own);

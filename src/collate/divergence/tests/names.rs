@@ -51,3 +51,12 @@ fn a_word_that_a_sentence_begins_with_is_no_first_name() {
     ];
     says(&texts, Name, &["Ayla", "Ajla"]);
 }
+
+#[test]
+fn the_plural_of_a_common_word_in_y_is_no_other_name() {
+    let texts = [
+        "Buyers of the State Treasury were few on Monday, and the price of the paper fell.",
+        "Buyers of State Treasurys were few on Monday, and the price of the paper fell.",
+    ];
+    silent(&texts, Name);
+}
