@@ -1,17 +1,24 @@
 //! Whose a figure is, where its sentence tells several of one kind: "the Dow is off 29%, the S&P 500 is off 27%".
 //!
 //! Rule: of two figures of one kind in one sentence each is of what is named between them and it. A figure of another report that is
-//! told of the first by name is no rival of the second.
+//! told of the first by name is no rival of the second. A term in prison is of the one who is named before it.
+
+use std::sync::LazyLock;
 
 use super::Counted;
 use super::pair::Pair;
 use super::setting::Setting;
+use crate::collate::lexicon::Listed;
+use crate::collate::lexicon::topic::Topic;
 use crate::story::Span;
 use crate::text::name::lexicon::{Class, Lexicon};
-use crate::text::{Figure, Token, TokenClass, token};
+use crate::text::{Figure, FigureKind, Lang, Token, TokenClass, token};
 
 /// Words further before a figure do not say whose it is.
 const REACH: usize = 14;
+
+/// Those whose a figure is and who are not named, folded.
+static OBJECTS: LazyLock<Listed> = LazyLock::new(|| Listed::of("him them ihn ihm ihnen hem"));
 
 /// The folded words with a capital before a figure, back to the figure of its kind before it.
 pub(super) fn named(set: &Setting) -> Vec<String> {
@@ -23,6 +30,12 @@ pub(super) fn named(set: &Setting) -> Vec<String> {
     let when = Class::DATE.and(Class::TIME);
     let near = set.before.iter().rev().take(REACH);
     let near = near.take_while(|t| t.span.start >= from);
+    // "The judge, Ann Lee, gave him six years": they are his.
+    let object = |t: &&Token| OBJECTS.has(&*token::folded(set.word(t)));
+    let name = |t: &&Token| t.capital && t.class != TokenClass::Stop;
+    if near.clone().take_while(|t| !name(t)).any(|t| object(&t)) {
+        return Vec::new();
+    }
     // What a sentence begins with has a capital and may be no name.
     let begins = set.notes.tokens_of(own.sentence).first().map(|t| t.span);
     let is_name = |span: Span| {
@@ -30,11 +43,32 @@ pub(super) fn named(set: &Setting) -> Vec<String> {
         let at = names.partition_point(|n| n.span.end <= span.start);
         names.get(at).is_some_and(|n| n.span.covers(span))
     };
-    let tells = |t: &&Token| t.capital && t.class != TokenClass::Stop;
-    let names = near.filter(tells);
+    let names = near.filter(name);
     let names = names.filter(|t| Some(t.span) != begins || is_name(t.span));
     let names = names.map(|t| token::fold(set.word(t)));
-    names.filter(|w| !lexicon.class(w).has(when)).collect()
+    let names: Vec<String> = names.filter(|w| !lexicon.class(w).has(when)).collect();
+    if names.is_empty() {
+        given_to(set)
+    } else {
+        names
+    }
+}
+
+/// The folded words of the name that a length of time is given to: "the six years given to Ann Lee".
+fn given_to(set: &Setting) -> Vec<String> {
+    const NEAR: usize = 2;
+    let of_time = set.figure.kind == FigureKind::Duration && set.notes.lang == Lang::En;
+    let to = set
+        .behind
+        .iter()
+        .take(NEAR)
+        .position(|t| set.word(t) == "to");
+    let Some(to) = to.filter(|_| of_time) else {
+        return Vec::new();
+    };
+    let behind = set.behind[to + 1..].iter().take(REACH);
+    let name = behind.skip_while(|t| !t.capital).take_while(|t| t.capital);
+    name.map(|t| token::fold(set.word(t))).collect()
 }
 
 fn share(a: &[String], b: &[String]) -> bool {
@@ -53,11 +87,20 @@ fn is_of_another(figures: &[Counted], first: &[usize], own: &Counted, other: &Co
     beside.any(|f| share(mine, &f.manner.named))
 }
 
+/// Whether two lengths of time are what two who are named spend in prison.
+fn are_terms_of_two(a: &Counted, b: &Counted) -> bool {
+    let term =
+        |of: &Counted| of.kind == FigureKind::Duration && of.manner.top() == Some(Topic::Prison);
+    let (x, y) = (&a.manner.named, &b.manner.named);
+    term(a) && term(b) && !x.is_empty() && !y.is_empty() && !share(x, y)
+}
+
 /// Whether either sentence says that two figures are of two who are named.
 pub(super) fn are_two(figures: &[Counted], first: &[usize], pair: &Pair) -> bool {
     let (a, b) = (pair.a, pair.b);
     let another = |x: &Counted, y: &Counted| is_of_another(figures, first, x, y);
-    !pair.exact && a.place.0 != b.place.0 && (another(a, b) || another(b, a))
+    let two = || another(a, b) || another(b, a) || are_terms_of_two(a, b);
+    !pair.exact && a.place.0 != b.place.0 && two()
 }
 
 #[cfg(test)]
@@ -90,5 +133,18 @@ mod tests {
             &format!("{other}, and those of Corvia 22%."),
             29.0
         ));
+    }
+
+    #[test]
+    fn a_term_in_prison_is_of_whom_it_is_told() {
+        let own = "Rolf Lind spent more than seven years in the federal prison of Selby for fraud.";
+        let of_another =
+            "Ivo Tarn was sentenced to 10 years in the federal prison of Selby for fraud.";
+        let of_one = "Lind was sentenced to 10 years in the federal prison of Selby for fraud.";
+        let of_him = "Judge Ivo Tarn gave him 10 years in the federal prison of Selby for fraud.";
+        assert!(!joined(own, of_another, 10.0));
+        let given = "The 10 years given to the banker Ivo Tarn in the federal prison of Selby for fraud were few.";
+        assert!(!joined(own, given, 10.0));
+        assert!(joined(own, of_one, 10.0) && joined(own, of_him, 10.0));
     }
 }
