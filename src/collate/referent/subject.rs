@@ -31,7 +31,7 @@ pub(super) fn named(set: &Setting) -> Vec<String> {
     let near = set.before.iter().rev().take(REACH);
     let near = near.take_while(|t| t.span.start >= from);
     // "The judge, Ann Lee, gave him six years": they are his.
-    let object = |t: &&Token| OBJECTS.has(&*token::folded(set.word(t)));
+    let object = |t: &&Token| OBJECTS.has_folded(set.word(t));
     let name = |t: &&Token| t.capital && t.class != TokenClass::Stop;
     if near.clone().take_while(|t| !name(t)).any(|t| object(&t)) {
         return Vec::new();
