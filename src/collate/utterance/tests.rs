@@ -313,3 +313,17 @@ fn two_scraps_of_what_a_firm_says_are_no_one_utterance() {
     let [one, other] = said("Ida Holm");
     assert_eq!(joined(("en", &one), ("en", &other)), 2);
 }
+
+#[test]
+fn two_of_one_family_say_two_things() {
+    let own = "Ann Corby wept. “You cannot be parted from something that is in your heart and in your soul,” Ann Corby told the judge.";
+    let said = "“We do not hate these people, that is the furthest thing from our hearts,”";
+    let husband = format!(
+        "Ann Corby was in jail. Her husband, Mark Corby, stood outside. {said} Mark Corby said."
+    );
+    let hers = format!(
+        "Ann Corby was in jail. Her husband, Mark Corby, stood outside. {said} Ann Corby said."
+    );
+    assert_eq!(joined(("en", own), ("en", &husband)), 0);
+    assert_eq!(joined(("en", own), ("en", &hers)), 2);
+}

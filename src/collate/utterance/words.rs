@@ -54,6 +54,8 @@ pub(in crate::collate) struct Words<'a> {
     pub long: Option<u32>,
     /// The name as [`Index::voices`] numbers it.
     pub voice: Option<u32>,
+    /// The first name, numbered with the last ones, of one who has a namesake in the story; none for any other.
+    pub first: Option<u32>,
 }
 
 impl Words<'_> {
@@ -67,7 +69,9 @@ impl Words<'_> {
             let voices = self.voice.zip(other.voice);
             voices.is_some_and(|(x, y)| index.voices.alike(x, y))
         };
+        let namesakes = self.first.zip(other.first).is_some_and(|(x, y)| x != y);
         match (self.speaker, other.speaker) {
+            _ if namesakes => false,
             (Some(own), Some(name)) => {
                 own == name || other.long == Some(own) || self.long == Some(name) || alike()
             }
@@ -111,6 +115,36 @@ fn name_of(speaker: &str) -> String {
         .filter(|name| speaker::is_person(name))
         .map(|name| spelling::last_word(without_letters(name)))
         .unwrap_or_default()
+}
+
+/// The folded first name of a person by a whole name; none where what stands before the last is not known as one: an initial, an
+/// adjective that opens a sentence.
+fn first_of(lang: Lang, speaker: &str) -> Option<String> {
+    let name = speaker::name_in(speaker).filter(|name| speaker::is_person(name))?;
+    let (rest, _) = without_letters(name).rsplit_once(' ')?;
+    let first = spelling::fold(rest.split_whitespace().next_back()?);
+    Lexicon::of(lang)
+        .class(&first)
+        .has(Class::GIVEN)
+        .then_some(first)
+}
+
+/// The last names that two people of one report have: "Ann Corby" and her husband, "Mark Corby". First names that begin alike may be one
+/// person's: "Jeff", "Jeffrey".
+fn namesakes(annotations: &[Annotations]) -> BTreeSet<&str> {
+    let mut out = BTreeSet::new();
+    for notes in annotations {
+        let mut begins: BTreeMap<&str, char> = BTreeMap::new();
+        let whole = notes.names.iter().filter(|name| name.person);
+        for name in whole.filter(|name| name.full.contains(' ')) {
+            let begin = first_of(notes.lang, &name.full).and_then(|first| first.chars().next());
+            let Some(begin) = begin else { continue };
+            if *begins.entry(&name.key).or_insert(begin) != begin {
+                out.insert(name.key.as_str());
+            }
+        }
+    }
+    out
 }
 
 /// A body by its last two words: "China’s Commerce Ministry" and "the commerce ministry" are one.
@@ -249,6 +283,7 @@ pub(in crate::collate) fn read<'a>(
     let described = speaker::described(annotations, &[]);
     let meant = speaker::meant(annotations);
     let first_names = by_first_name(annotations);
+    let namesakes = namesakes(annotations);
     let mut turn = Turn::default();
     for (report, notes) in annotations.iter().enumerate() {
         for (at, quote) in notes.quotes.iter().enumerate() {
@@ -285,6 +320,10 @@ pub(in crate::collate) fn read<'a>(
             let known = !speaker.is_empty();
             let voice = index.voices.number(&speaker).filter(|_| known);
             let long = told.filter(|_| known).map(|told| long_of(told));
+            let shared = namesakes.contains(speaker.as_str());
+            let first = told
+                .filter(|_| shared)
+                .and_then(|told| first_of(notes.lang, told));
             out.push(Words {
                 place: (report, at),
                 quote,
@@ -302,6 +341,7 @@ pub(in crate::collate) fn read<'a>(
                 voice,
                 speaker: number(&mut names, speaker),
                 long: long.and_then(|long| number(&mut names, long)),
+                first: first.and_then(|first| number(&mut names, first)),
             });
         }
     }
