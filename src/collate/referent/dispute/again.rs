@@ -68,6 +68,8 @@ enum Again {
     Number,
     /// The same, by a verb of saying, which may say it of something else.
     Said,
+    /// The same, by a verb that needs something to be said of: "it knew of 34".
+    Known,
     /// Its noun too.
     Named,
 }
@@ -100,13 +102,17 @@ const SHORT: usize = 10;
 
 /// Whether a bare number ends its clause right behind a verb by which somebody gives it: "The mayor says 21", „die
 /// Veranstalter sprachen von 800“. `words` stand before it, nearest first.
-fn is_said(set: &Setting, words: &[&str]) -> bool {
+fn is_said(set: &Setting, words: &[&str]) -> Option<Again> {
     let own = set.figure;
     let bare = own.head.is_none() && own.max.is_some();
     let behind = &set.text[own.span.end..];
     let ends = set.behind.is_empty() || behind.starts_with(['.', ',', ';', ')']);
     let is = |at: usize, list: &LazyLock<Listed>| words.get(at).is_some_and(|w| list.has_folded(w));
-    bare && ends && (is(0, &SAYS) || is(0, &OF) && is(1, &SPEAKS))
+    match () {
+        () if !bare || !ends => None,
+        () if is(0, &SAYS) => Some(Again::Said),
+        () => (is(0, &OF) && is(1, &SPEAKS)).then_some(Again::Known),
+    }
 }
 
 /// "The true number was": the words before a value, nearest first.
@@ -136,8 +142,8 @@ fn again(set: &Setting) -> Option<Again> {
     if owner.is_some_and(|owner| is_owned(set, tokens[linked], owner)) {
         return Some(Again::Number);
     }
-    if is_said(set, &words) {
-        return Some(Again::Said);
+    if let Some(said) = is_said(set, &words) {
+        return Some(said);
     }
     if !words.first().is_some_and(listed(&AT)) {
         return None;
@@ -171,7 +177,7 @@ pub(in crate::collate::referent) fn of_earlier(set: &Setting) -> Option<usize> {
     let near = |f: &Figure| base(f).min(base(own)) / base(f).max(base(own));
     let may_be = |f: &Figure| match again {
         Again::Number => f.sentence + 1 == own.sentence && near(f) >= PUT,
-        Again::Said => f.sentence + 1 == own.sentence && near(f) >= NEXT,
+        Again::Said | Again::Known => f.sentence + 1 == own.sentence && near(f) >= NEXT,
         Again::Named => f.kind == FigureKind::Count && near(f) >= NEAR,
     };
     let alike = |at: &usize| comparable(&set.notes.figures[*at], own);
@@ -179,8 +185,13 @@ pub(in crate::collate::referent) fn of_earlier(set: &Setting) -> Option<usize> {
     let earlier = comparable().find(|at| may_be(&set.notes.figures[*at]))?;
     let beside = |at: &usize| set.notes.figures[*at].sentence + 1 == own.sentence;
     // Of two values before it, it may be either's, or neither's.
-    if again == Again::Said && (comparable().filter(beside).count() > 1 || set.before.len() > SHORT)
-    {
+    let short = match again {
+        Again::Said => SHORT,
+        Again::Known => 2 * SHORT,
+        _ => usize::MAX,
+    };
+    let several = short < usize::MAX && comparable().filter(beside).count() > 1;
+    if several || set.before.len() > short {
         return None;
     }
     let told = &set.notes.figures[earlier];
@@ -243,6 +254,10 @@ mod tests {
                 "It sent 9,000 men, it says. Analysts put it at 25,000.",
             ),
             ("en", "It keeps to 27. The envoy, who was there, says 31."),
+            (
+                "en",
+                "The maker confirmed 23 fires. The agency, which had threatened to order a recall, said it knew of 31.",
+            ),
             (
                 "de",
                 "Es ließ 27 Kämpfer frei. Die Rebellen sprachen von 31.",
