@@ -6,7 +6,7 @@
 //! that match as well), on third sentences that both resemble, and on how far apart the two stand in
 //! their reports. How high all scores of a story stand is told by [`super::level`].
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::board::Board;
 use super::curve::{logistic, millionths};
@@ -179,19 +179,37 @@ pub(super) fn judge(index: &Index, pairs: &[Pair]) -> Vec<Scored> {
             &mut scored,
         );
     }
-    for pair in scored
-        .iter_mut()
-        .filter(|p| (MATCH..SURE).contains(&p.score))
-    {
-        if is_thin(index, pair) {
-            pair.score = MATCH - 1;
-        }
-    }
+    drop_thin(index, &mut scored);
     scored
 }
 
 /// From this score on, in millionths, the standing of a pair makes up for what its words do not say.
 const SURE: u32 = 800_000;
+
+/// From this score on, in millionths, a third sentence resembles both of a pair.
+const BOTH: u32 = 250_000;
+
+/// Takes the match from pairs that have too little in common and no third sentence that resembles both.
+fn drop_thin(index: &Index, scored: &mut [Scored]) {
+    let doubtful = |pair: &Scored| (MATCH..SURE).contains(&pair.score) && is_thin(index, pair);
+    let thin: Vec<usize> = (0..scored.len())
+        .filter(|n| doubtful(&scored[*n]))
+        .collect();
+    if thin.is_empty() {
+        return;
+    }
+    let mut near: HashMap<u32, HashSet<u32>, Fast> = HashMap::default();
+    for pair in scored.iter().filter(|pair| pair.score >= BOTH) {
+        near.entry(pair.a).or_default().insert(pair.b);
+        near.entry(pair.b).or_default().insert(pair.a);
+    }
+    for n in thin {
+        let (a, b) = (&near[&scored[n].a], &near[&scored[n].b]);
+        if a.is_disjoint(b) {
+            scored[n].score = MATCH - 1;
+        }
+    }
+}
 
 /// Whether two sentences of two languages have no more in common than one word or its like, where
 /// not both quote or count something.
@@ -254,6 +272,36 @@ fn lift(report: impl Fn(u32) -> usize, scored: &mut [Scored]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::collate::sample::report;
+    use crate::story::Story;
+    use crate::text::{Annotations, annotate};
+
+    #[test]
+    fn one_word_in_common_is_thin_across_languages() {
+        let thin = |texts: [(&str, &str); 2]| {
+            let reports = texts.map(|(text, lang)| report(lang, lang, text)).into();
+            let story = Story {
+                reports,
+                ..Story::default()
+            };
+            let notes: Vec<Annotations> = story.reports.iter().map(|r| annotate(r, None)).collect();
+            let index = Index::of(&story, &notes);
+            let pair = |score| Scored { a: 0, b: 1, score };
+            let mut scored = [pair(700_000), pair(SURE)];
+            drop_thin(&index, &mut scored);
+            assert_eq!(scored[1].score, SURE);
+            scored[0].score < MATCH
+        };
+        let french = ("Le directeur présente le bateau à la presse.", "fr");
+        assert!(thin([
+            ("The boat was late and nobody cared.", "en"),
+            french
+        ]));
+        let two = ("The director was late for his boat.", "en");
+        assert!(!thin([two, french]));
+        let own = ("Le bateau était en retard.", "fr");
+        assert!(!thin([own, french]));
+    }
 
     #[test]
     fn places_tell_the_more_the_longer_the_reports() {
