@@ -199,10 +199,16 @@ pub(super) fn facts(scene: &Scene, counted: &near::Counted, n: usize) -> Option<
     let says = |at: &SentenceRef| said.iter().any(|s| say_the_same(scene, counted, s.at, *at));
     let meant = all.iter().copied().filter(says);
     let meant = meant.filter(|at| counts(scene, *at) >= numbers).collect();
-    let bare = surely_bare(scene, meant, &all, &said);
+    let mut bare = surely_bare(scene, meant, &all, &said);
     if bare.is_empty() {
         return others(scene, n, &said);
     }
+    // Beside who surely states it as fact stands whoever is likely to.
+    let near = |at: &SentenceRef| said.iter().any(|s| scene.score(s.at, *at) >= LIKELY);
+    let near = all.iter().copied().filter(near);
+    bare.extend(surely_bare(scene, near.collect(), &all, &said));
+    bare.sort_unstable();
+    bare.dedup();
     let meant = |s: &Said| bare.iter().any(|b| say_the_same(scene, counted, s.at, *b));
     let direct: Vec<SentenceRef> = said.iter().filter(|s| meant(s)).map(|s| s.at).collect();
     // Who surely says what another says with a source gives it with a source too, in more words than the bare one has.
