@@ -98,10 +98,19 @@ fn one(scene: &Scene, own: &Name) -> Option<Finding> {
     bearer::another(scene, own.span, &reports, others)
 }
 
-/// One finding a mention.
+/// One finding a mention; none where two persons of one sentence would each stand in another's place: then the others'
+/// sentences tell something else.
 pub(super) fn find(scene: &Scene) -> Vec<Finding> {
     let names = &scene.notes().names;
     let persons: BTreeSet<&str> = names.iter().filter(|n| n.person).map(|n| &*n.key).collect();
     let own = names.iter().filter(|n| persons.contains(&*n.key));
-    own.filter_map(|name| one(scene, name)).collect()
+    let found = own.filter_map(|name| Some((name, one(scene, name)?)));
+    let found: Vec<(&Name, Finding)> = found.collect();
+    let mut told: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
+    for (name, _) in &found {
+        told.entry(name.sentence).or_default().insert(&name.key);
+    }
+    let alone = |(name, _): &(&Name, Finding)| told[&name.sentence].len() == 1;
+    let alone = found.into_iter().filter(alone);
+    alone.map(|(_, finding)| finding).collect()
 }

@@ -97,6 +97,21 @@ fn another_person_than_the_others_name() {
 }
 
 #[test]
+fn two_of_one_sentence_do_not_both_stand_for_another() {
+    let more = "\nEngineer Ivo Brandt had warned of the cracks in May. Sandbags ran out. The pumps failed. ";
+    let signed = |who: &str| {
+        format!("{DAM}{more}{who} signed the order to rebuild the weir and the mill race.\n")
+    };
+    let other = signed("Kovac");
+    let (one, two) = (signed("Lindqvist"), signed("Lindqvist and Brandt"));
+    let said = |draft: &str| {
+        let found = beside_two(draft, &other);
+        of_kind(&found, "name-disagrees").len()
+    };
+    assert_eq!((said(&one), said(&two)), (1, 0));
+}
+
+#[test]
 fn another_of_that_last_name_is_nobody_elses_place() {
     let more = format!("{DAM}\nHis sister Anna Kovac said she had lost her house.\n");
     let found = of_kind(&beside_two(&more, DAM), "name-disagrees");
