@@ -162,7 +162,7 @@ fn report(lines: &[&str], beginning: &Beginning, end: usize) -> RoundupReport {
     // What is not a line of author or date is kept, but for the outlet's name between them.
     let named = (1..rows.len()).find(|at| between::is_enclosed(&rows, *at));
     let named = named.map(|at| rows.remove(at).to_owned());
-    let named = named.or_else(|| over.map(str::to_owned));
+    let named = named.or(over);
     let (rows, kept): (Vec<&str>, Vec<&str>) = rows
         .into_iter()
         .partition(|row| between::kind(row).is_some());
