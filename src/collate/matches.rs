@@ -272,20 +272,12 @@ fn lift(report: impl Fn(u32) -> usize, scored: &mut [Scored]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::collate::sample::report;
-    use crate::story::Story;
-    use crate::text::{Annotations, annotate};
+    use crate::collate::sample::indexed;
 
     #[test]
     fn one_word_in_common_is_thin_across_languages() {
         let thin = |texts: [(&str, &str); 2]| {
-            let reports = texts.map(|(text, lang)| report(lang, lang, text)).into();
-            let story = Story {
-                reports,
-                ..Story::default()
-            };
-            let notes: Vec<Annotations> = story.reports.iter().map(|r| annotate(r, None)).collect();
-            let index = Index::of(&story, &notes);
+            let index = indexed(texts);
             let pair = |score| Scored { a: 0, b: 1, score };
             let mut scored = [pair(700_000), pair(SURE)];
             drop_thin(&index, &mut scored);

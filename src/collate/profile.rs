@@ -306,7 +306,7 @@ pub(super) fn of_report(
 #[cfg(test)]
 mod tests {
     use crate::collate::index::Index;
-    use crate::collate::sample::report;
+    use crate::collate::sample::indexed;
     use crate::story::{Report, Span, Story};
     use crate::text::{Annotations, annotate};
 
@@ -335,13 +335,7 @@ mod tests {
     #[test]
     fn the_time_of_day_is_one_word_across_languages() {
         let index = |texts: [(&str, &str); 2]| {
-            let reports = texts.map(|(text, lang)| report(lang, lang, text)).into();
-            let story = Story {
-                reports,
-                ..Story::default()
-            };
-            let notes: Vec<Annotations> = story.reports.iter().map(|r| annotate(r, None)).collect();
-            let index = Index::of(&story, &notes);
+            let index = indexed(texts);
             super::shared(&index.profiles[0].terms, &index.profiles[1].terms).len()
         };
         let english = ("Its distress call went out at 11.40pm.", "en");

@@ -1,5 +1,6 @@
 //! Reports of a few sentences, for tests.
 
+use super::index::Index;
 use super::{Collation, Options, Unwatched, collate};
 use crate::story::{Report, Story};
 use crate::text::{Annotations, annotate, clean};
@@ -15,6 +16,16 @@ pub(crate) fn report(id: &str, lang: &str, text: &str) -> Report {
     };
     report.meta.lang = Some(lang.into());
     report
+}
+
+/// The index of a story of such texts, each with its language.
+pub(in crate::collate) fn indexed<const N: usize>(texts: [(&str, &str); N]) -> Index {
+    let story = Story {
+        reports: texts.map(|(text, lang)| report(lang, lang, text)).into(),
+        ..Story::default()
+    };
+    let notes: Vec<Annotations> = story.reports.iter().map(|r| annotate(r, None)).collect();
+    Index::of(&story, &notes)
 }
 
 /// What is read off the reports of a story, and their comparison.
