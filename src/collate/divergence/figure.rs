@@ -395,7 +395,7 @@ fn are_deaths(scene: &Scene, figures: &[At]) -> bool {
     figures.iter().all(|at| befell(at) == Some(Deed::Dead))
 }
 
-/// What a difference is worth: less where no claim holds it, the more so the more often such figures are of two things.
+/// What a difference is worth: less where no claim holds it, or a thin one, the more so the more often such figures are of two things.
 /// Of joined pairs without a claim in common counts are so in 47 of 126 cases, sums in 9 of 28, sizes in none of 17.
 fn gravity(scene: &Scene, chosen: &[At], claim: Option<usize>) -> f64 {
     let kind = figure(scene, chosen[0]).kind;
@@ -409,6 +409,7 @@ fn gravity(scene: &Scene, chosen: &[At], claim: Option<usize>) -> f64 {
         FigureKind::Count => 0.6,
         _ => 0.4,
     };
+    let claim = claim.filter(|c| !scene.is_thin(*c));
     weight + claim.map_or(-apart, |c| 0.15 * scene.prominence(c))
 }
 

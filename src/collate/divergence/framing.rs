@@ -361,10 +361,11 @@ fn of_referents(scene: &Scene) -> Vec<Found> {
     out
 }
 
-/// At most one difference a claim and act, then those beside figures.
+/// At most one difference a claim and act, where it is no thin one, then those beside figures.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = Vec::new();
-    for (n, claim) in scene.claims.iter().enumerate() {
+    let claims = scene.claims.iter().enumerate();
+    for (n, claim) in claims.filter(|(n, _)| !scene.is_thin(*n)) {
         let sentences: Vec<SentenceRef> = claim
             .readings
             .iter()

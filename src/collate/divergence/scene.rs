@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use super::{DivergenceKind, Echoes, Severity};
 use crate::collate::claim::Seats;
-use crate::collate::cluster::Graph;
+use crate::collate::cluster::{Graph, SURE};
 use crate::collate::hand::Hand;
 use crate::collate::index::Index;
+use crate::collate::matches::MATCH;
 use crate::collate::referent::Rival;
 use crate::collate::speaker::Speakers;
 use crate::collate::spelling;
-use crate::collate::{Claim, Referent, SentenceRef, Utterance};
+use crate::collate::{Claim, Reading, Referent, SentenceRef, Utterance};
 use crate::story::{Place, Story};
 use crate::text::Annotations;
 
@@ -197,6 +198,18 @@ impl Scene<'_> {
     /// Which share of the reports that have a text, from 0 to 1.
     pub fn share(&self, reports: usize) -> f64 {
         reports as f64 / self.told().count().max(1) as f64
+    }
+
+    /// Whether a claim is no more than two sentences that hardly match: see [`SURE`]. Two figures or verbs that differ there are
+    /// the likelier of two things.
+    pub fn is_thin(&self, claim: usize) -> bool {
+        let [a, b] = self.claims[claim].readings.as_slice() else {
+            return false;
+        };
+        let number = |r: &Reading| self.index.first[r.report] + r.sentences[0];
+        let score = self.graph.score(number(a) as u32, number(b) as u32);
+        // Those whom a person has linked need not match at all.
+        a.sentences.len() + b.sentences.len() == 2 && (MATCH..SURE).contains(&score)
     }
 
     /// How prominent a claim is, from 0 to 1: how many have it and how early it stands where it does. Early is counted

@@ -101,3 +101,17 @@ fn what_falls_beside_another_thing_is_no_other_word_for_it() {
         &["“plunged”", "“fell”"],
     );
 }
+
+#[test]
+fn two_that_hardly_match_are_told_under_no_two_words() {
+    let texts = [
+        "Whoever has turned 55 keeps the terms of today, it said.\n\nThe senate adopted the law.",
+        "The deputies, by the way, may draw a pension of their own at 57, she claimed.\n\nThe senate passed the law.",
+    ];
+    silent(&texts, Framing);
+    let same = [
+        texts[0],
+        "Who has turned 55 keeps the terms of today, she claimed.\n\nThe senate passed the law.",
+    ];
+    says(&same, Framing, &["said", "claimed"]);
+}
