@@ -4,6 +4,7 @@
 //! above what independent writers share by chance, and the shortest that studies of news reuse
 //! count as taken over (P. Clough et al., "Measuring text reuse", ACL 2002).
 
+mod credit;
 mod reworded;
 mod words;
 
@@ -211,9 +212,10 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             open: Vec::new(),
             likely: Vec::new(),
             message: format!(
-                "{length} words in a row the same in {}: {}",
+                "{length} words in a row the same in {}: {}{}",
                 scene.shorts(&reports),
-                scene.brief(place, 44)
+                scene.brief(place, 44),
+                credit::told(scene, &reports)
             ),
             spans,
             missing: Vec::new(),

@@ -11,8 +11,8 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 use std::iter;
 
-use super::rolled;
 use super::words::Words;
+use super::{credit, rolled};
 use crate::collate::SentenceRef;
 use crate::collate::divergence::near;
 use crate::collate::divergence::scene::{Found, Scene};
@@ -257,6 +257,7 @@ fn found(
     taken.sort_by(|a, b| b.share.total_cmp(&a.share).then(a.report.cmp(&b.report)));
     let told = |p: &&Reworded| format!("{:.0}% of {}", 100.0 * p.share, scene.shorts(&[p.report]));
     let told: Vec<String> = taken.iter().map(told).collect();
+    let reports: Vec<usize> = taken.iter().map(|p| p.report).chain([source]).collect();
     let whole = taken.first().map_or(0.0, |p| p.share);
     let shared = |one: usize, other: usize| {
         let stretches = texts[&one].stretches(&texts[&other]).into_iter();
@@ -273,9 +274,10 @@ fn found(
         open: Vec::new(),
         likely: Vec::new(),
         message: format!(
-            "reworded sentence by sentence: {} is in {} too, in runs of {RUN} words and more outside quotation marks",
+            "reworded sentence by sentence: {} is in {} too, in runs of {RUN} words and more outside quotation marks{}",
             told.join(", "),
-            scene.shorts(&[source])
+            scene.shorts(&[source]),
+            credit::told(scene, &reports)
         ),
         spans,
         missing: Vec::new(),
