@@ -5,7 +5,7 @@
 //! the first screen; how grave a difference there is called follows from who stands against whom ([`super::severity`]).
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
@@ -16,6 +16,7 @@ use super::{
 };
 use crate::collate::lexicon::deed::Deed;
 use crate::story::Place;
+use crate::text::token::Fast;
 
 /// From this gravity on it is worth a look.
 const MEDIUM: f64 = 0.08;
@@ -75,13 +76,40 @@ fn texts(original: &[usize], found: &Found) -> BTreeSet<Place> {
     found.spans.iter().map(of_original).collect()
 }
 
-/// Each thing once: the same passages are not told twice, and of one claim and kind the gravest stays and takes in the others' passages.
-fn once(original: &[usize], mut found: Vec<Found>) -> Vec<Found> {
-    found.iter_mut().for_each(tidy);
-    found.sort_by(|a, b| b.gravity.total_cmp(&a.gravity));
-    let mut out: Vec<Found> = Vec::new();
-    let mut first: BTreeMap<(DivergenceKind, usize), usize> = BTreeMap::new();
-    for next in found {
+/// Of what was found, what is told once.
+#[derive(Default)]
+struct Once {
+    out: Vec<Found>,
+    /// The silences of it, and by kind and first passage all of it: few are alike, and each is held against all others.
+    silences: Vec<usize>,
+    placed: HashMap<(DivergenceKind, Option<Place>), Vec<usize>, Fast>,
+    /// The first of each kind that merges and each claim.
+    first: HashMap<(DivergenceKind, usize), usize, Fast>,
+}
+
+impl Once {
+    /// Notes that what stands at `at` begins with its first passage.
+    fn note(&mut self, at: usize) {
+        let found = &self.out[at];
+        let key = (found.kind, found.spans.first().copied());
+        self.placed.entry(key).or_default().push(at);
+    }
+
+    /// The silence that tells what `next` does.
+    fn graver(&self, original: &[usize], next: &Found) -> Option<usize> {
+        let silent = next.kind == DivergenceKind::NotFound;
+        let mut silences = self.silences.iter().copied().filter(|_| silent);
+        silences.find(|at| is_told(original, &self.out[*at], next))
+    }
+
+    /// Whether something of the kind has the very passages of `next`.
+    fn is_placed(&self, next: &Found) -> bool {
+        let key = (next.kind, next.spans.first().copied());
+        let held = self.placed.get(&key);
+        held.is_some_and(|held| held.iter().any(|at| self.out[*at].spans == next.spans))
+    }
+
+    fn take(&mut self, original: &[usize], next: Found) {
         let merges = matches!(
             next.kind,
             DivergenceKind::Attribution
@@ -90,28 +118,41 @@ fn once(original: &[usize], mut found: Vec<Found>) -> Vec<Found> {
                 | DivergenceKind::Echo
         );
         let key = next.claim.filter(|_| merges).map(|c| (next.kind, c));
-        if let Some(graver) = out.iter_mut().find(|o| is_told(original, o, &next)) {
+        if let Some(at) = self.graver(original, &next) {
             // It is that of the two which more passages have, and not both in one: what else the other tells of is not told here.
             // Nor is it said of anybody who may have the other.
+            let graver = &mut self.out[at];
             let (own, others) = (texts(original, graver).len(), texts(original, &next).len());
             let fuller = next.missing.len() == graver.missing.len() && others > own;
             if fuller || next.missing.len() < graver.missing.len() {
-                *graver = Found {
-                    gravity: graver.gravity,
-                    ..next
-                };
+                let gravity = graver.gravity;
+                *graver = Found { gravity, ..next };
+                self.note(at);
             }
-        } else if let Some(twin) = key.and_then(|key| first.get(&key)) {
-            out[*twin].spans.extend(next.spans);
-        } else if out
-            .iter()
-            .all(|o| o.kind != next.kind || o.spans != next.spans)
-        {
-            first.extend(key.map(|key| (key, out.len())));
-            out.push(next);
+        } else if let Some(twin) = key.and_then(|key| self.first.get(&key)).copied() {
+            self.out[twin].spans.extend(next.spans);
+            self.note(twin);
+        } else if !self.is_placed(&next) {
+            let at = self.out.len();
+            self.first.extend(key.map(|key| (key, at)));
+            if next.kind == DivergenceKind::NotFound {
+                self.silences.push(at);
+            }
+            self.out.push(next);
+            self.note(at);
         }
     }
-    out
+}
+
+/// Each thing once: the same passages are not told twice, and of one claim and kind the gravest stays and takes in the others' passages.
+fn once(original: &[usize], mut found: Vec<Found>) -> Vec<Found> {
+    found.iter_mut().for_each(tidy);
+    found.sort_by(|a, b| b.gravity.total_cmp(&a.gravity));
+    let mut once = Once::default();
+    for next in found {
+        once.take(original, next);
+    }
+    once.out
 }
 
 fn tidy(found: &mut Found) {
