@@ -1,6 +1,7 @@
 //! Which reports have the words of a claim's label in one sentence, whatever else they tell there.
 
 use std::collections::BTreeSet;
+use std::iter;
 
 use super::scene::Scene;
 use super::telling::Source;
@@ -46,39 +47,68 @@ fn words<'s>(scene: &'s Scene, at: SentenceRef) -> impl Iterator<Item = (&'s Tok
     telling.map(move |t| (t, Word::of(scene, at.report, t)))
 }
 
+/// A word of a label.
+struct Labelled<'s> {
+    word: Word<'s>,
+    term: Option<Term>,
+    /// Whether it stands for nothing but itself: what is derived from a name has another stem, and the term of a numeral
+    /// is that of its figure.
+    plain: bool,
+}
+
+/// The telling words of a label.
+fn label<'s>(scene: &'s Scene, source: &Source) -> Vec<Labelled<'s>> {
+    let order = &scene.index.profiles[scene.index.position(source.at)].order;
+    let terms = order.iter().copied().map(Some).chain(iter::repeat(None));
+    let all = words(scene, source.at).zip(terms);
+    let label = all.filter(|((t, _), _)| source.label.covers(t.span));
+    let labelled = |((token, word), term): ((&Token, Word<'s>), Option<Term>)| Labelled {
+        plain: word.name.is_none() && token.class != TokenClass::Number,
+        word,
+        term,
+    };
+    label.map(labelled).collect()
+}
+
 /// The word of a label that fewest sentences have, no name where there is another word: what is derived from a name has
 /// another stem.
-fn rarest(scene: &Scene, source: &Source) -> Option<Term> {
-    let order = &scene.index.profiles[scene.index.position(source.at)].order;
-    let label = words(scene, source.at).zip(order);
-    let label = label.filter(|((t, _), _)| source.label.covers(t.span));
-    let rank = |((_, word), term): &((&Token, Word), &Term)| {
-        let sentences = scene.index.postings[**term as usize].len();
-        (word.name.is_some(), sentences, **term)
+fn rarest(scene: &Scene, label: &[Labelled]) -> Option<Term> {
+    let rank = |of: &Labelled| {
+        let term = of.term?;
+        let sentences = scene.index.postings[term as usize].len();
+        Some((of.word.name.is_some(), sentences, term))
     };
-    label.min_by_key(rank).map(|(_, term)| *term)
+    let least = label.iter().filter_map(rank).min();
+    least.map(|(_, _, term)| term)
 }
 
 /// Those of `asked`, ascending, with all telling words of a label, of which there are two or more, in one sentence.
 pub(super) fn with_words_of(scene: &Scene, source: &Source, asked: &[usize]) -> BTreeSet<usize> {
-    let all = words(scene, source.at).filter(|(t, _)| source.label.covers(t.span));
-    let label: Vec<Word> = all.map(|(_, word)| word).collect();
-    let Some(term) = rarest(scene, source).filter(|_| label.len() > 1) else {
+    let label = label(scene, source);
+    let Some(term) = rarest(scene, &label).filter(|_| label.len() > 1) else {
         return BTreeSet::new();
     };
+    // Most sentences lack a term, which is seen before any of their words is read.
+    let plain = label.iter().filter(|of| of.plain);
+    let plain: Vec<Term> = plain.filter_map(|of| of.term).collect();
     let lang = |report: usize| scene.annotations[report].lang;
     let mut own: Vec<Word> = Vec::new();
-    let mut has_all = |at: SentenceRef| {
+    let mut has_all = |held: u32| {
+        let profile = &scene.index.profiles[held as usize];
+        let has = |term: &Term| profile.terms.binary_search(term).is_ok();
+        if !plain.iter().all(has) {
+            return false;
+        }
         own.clear();
-        own.extend(words(scene, at).map(|(_, w)| w));
-        label.iter().all(|w| own.iter().any(|o| o.is(w)))
+        own.extend(words(scene, profile.at).map(|(_, w)| w));
+        label.iter().all(|of| own.iter().any(|o| o.is(&of.word)))
     };
     let mut out = BTreeSet::new();
     for held in &scene.index.postings[term as usize] {
-        let at = scene.index.profiles[*held as usize].at;
-        let may = asked.binary_search(&at.report).is_ok() && !out.contains(&at.report);
-        if may && lang(at.report) == lang(source.at.report) && has_all(at) {
-            out.insert(at.report);
+        let report = scene.index.profiles[*held as usize].at.report;
+        let may = asked.binary_search(&report).is_ok() && !out.contains(&report);
+        if may && lang(report) == lang(source.at.report) && has_all(*held) {
+            out.insert(report);
         }
     }
     out
