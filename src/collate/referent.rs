@@ -200,6 +200,14 @@ const TOLD: f64 = 0.9;
 /// Of two such the likelier is the one whose sentences match better: at most by so much.
 const CLOSER: f64 = 0.05;
 
+/// The numbers of all figures, those of one claim side by side: they are held against the same others, which are then at
+/// hand. In the order of the reports those of a large story would be fetched anew for each.
+fn side_by_side(figures: &[Counted]) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..figures.len() as u32).collect();
+    order.sort_by_key(|n| figures[*n as usize].claims.first());
+    order
+}
+
 /// Pairs of figures with how likely they count one thing.
 fn likely(
     index: &Index,
@@ -236,23 +244,26 @@ fn likely(
         if likely < weigh::LIKELY && (left_over(&pair) || once.are_one(&pair)) {
             likely = weigh::LIKELY;
         }
-        (likely > 0.0).then_some((numbers, likely))
+        (likely > 0.0).then_some(likely)
     };
     let candidates = Candidates::of(graph, figures, first);
     // Laid out once for each thread: they are as long as the story.
     let desk = || (weigh::Desk::new(index), candidates::Met::among(figures));
     let of_figure = |(desk, met): &mut (weigh::Desk, candidates::Met), n: u32| {
         let others = candidates.of_figure(n, met).iter();
-        let weighed = others.filter_map(|(m, score)| weighed(desk, (n, *m), *score));
-        let mut row: Vec<((u32, u32), f64)> = weighed.collect();
-        row.sort_unstable_by_key(|((_, other), _)| *other);
-        row
+        let weighed = others.filter_map(|(m, score)| Some((*m, weighed(desk, (n, *m), *score)?)));
+        let mut row: Vec<(u32, f64)> = weighed.collect();
+        row.sort_unstable_by_key(|(other, _)| *other);
+        (n, row)
     };
-    let rows: Vec<Vec<((u32, u32), f64)>> = (0..figures.len() as u32)
-        .into_par_iter()
-        .map_init(desk, of_figure)
-        .collect();
-    let mut out = Likely::of(figures.len(), rows.into_iter().flatten().collect());
+    let order = side_by_side(figures);
+    let weighed: Vec<(u32, Vec<(u32, f64)>)> =
+        order.into_par_iter().map_init(desk, of_figure).collect();
+    let mut rows = vec![Vec::new(); figures.len()];
+    for (n, row) in weighed {
+        rows[n as usize] = row;
+    }
+    let mut out = Likely::of(&rows);
     for (a, b) in around::Large::of(figures).pairs(MOST) {
         let (x, y) = (&figures[a as usize], &figures[b as usize]);
         let notes = [&annotations[x.place.0], &annotations[y.place.0]];
@@ -284,8 +295,8 @@ fn rivals(graph: &Graph, figures: &[Counted], likely: &Likely, groups: &Groups) 
     let apart = |(pair, likely): ((u32, u32), f64)| {
         let (a, b) = (&figures[pair.0 as usize], &figures[pair.1 as usize]);
         let may_be = likely >= RIVAL
-            && a.place.0 != b.place.0
             && !groups.are_one(pair.0, pair.1)
+            && a.place.0 != b.place.0
             && a.is_comparable(b)
             && a.manner.may_be_one_age(&b.manner);
         may_be.then(|| Rival {

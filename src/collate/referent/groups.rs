@@ -11,6 +11,8 @@ const AVERAGE: f64 = 0.6;
 pub(super) struct Groups<'a> {
     figures: &'a [Counted<'a>],
     likely: &'a Likely,
+    /// The report of each figure.
+    report: Vec<usize>,
     head: Vec<u32>,
     members: Vec<Vec<u32>>,
     /// By number of the group: whether a report gives two values for its thing.
@@ -23,6 +25,7 @@ impl<'a> Groups<'a> {
         Self {
             figures,
             likely,
+            report: figures.iter().map(|f| f.place.0).collect(),
             head: (0..figures.len() as u32).collect(),
             members: (0..figures.len() as u32).map(|n| vec![n]).collect(),
             disputed: vec![false; figures.len()],
@@ -46,22 +49,24 @@ impl<'a> Groups<'a> {
         let (mut sum, mut pairs) = (0.0, 0_usize);
         for n in &self.members[x as usize] {
             for m in &self.members[y as usize] {
-                let (a, b) = (&self.figures[*n as usize], &self.figures[*m as usize]);
-                if a.place.0 != b.place.0 && self.has_its_value((x, *n), (y, *m)) {
+                if self.report[*n as usize] == self.report[*m as usize] {
+                    if self.are_two(*n, *m) {
+                        return None;
+                    }
+                } else if !self.has_its_value((x, *n), (y, *m)) {
                     // One side of a dispute is not the less itself for the other.
-                } else if a.place.0 != b.place.0 {
                     sum += self.likely.get(*n, *m);
                     pairs += 1;
-                } else if a.is_comparable(b)
-                    && !is_same_value(a, b)
-                    && !a.is_toll(b)
-                    && !self.are_rivals(*n, *m)
-                {
-                    return None;
                 }
             }
         }
         Some(if pairs == 0 { 1.0 } else { sum / pairs as f64 })
+    }
+
+    /// Whether one report counts two things with two figures, or one thing twice with two values.
+    fn are_two(&self, n: u32, m: u32) -> bool {
+        let (a, b) = (&self.figures[n as usize], &self.figures[m as usize]);
+        a.is_comparable(b) && !is_same_value(a, b) && !a.is_toll(b) && !self.are_rivals(n, m)
     }
 
     /// Whether two figures are of other values, and one has its own in the disputed group of the other.

@@ -7,43 +7,51 @@ type Entry = ((u32, u32), f64);
 pub(super) struct Likely {
     /// Where the row of each figure begins, and after the last where it ends.
     first: Vec<usize>,
-    /// Ascending by pair.
-    entries: Vec<Entry>,
+    /// The other figure of each pair, ascending in each row: by itself, as rows are searched from everywhere.
+    others: Vec<u32>,
+    /// The likelihood of each pair.
+    chances: Vec<f64>,
 }
 
 impl Likely {
-    /// Of so many figures; `entries` are ascending by pair, and each stands in them once.
-    pub fn of(figures: usize, entries: Vec<Entry>) -> Self {
-        let mut first = vec![0; figures + 1];
-        for ((a, _), _) in &entries {
-            first[*a as usize + 1] += 1;
+    /// Of one row for each figure: the later figures, ascending, with their likelihoods.
+    pub fn of(rows: &[Vec<(u32, f64)>]) -> Self {
+        let mut first = Vec::with_capacity(rows.len() + 1);
+        let all = rows.iter().map(Vec::len).sum();
+        let (mut others, mut chances) = (Vec::with_capacity(all), Vec::with_capacity(all));
+        for row in rows {
+            first.push(others.len());
+            others.extend(row.iter().map(|(other, _)| *other));
+            chances.extend(row.iter().map(|(_, likely)| *likely));
         }
-        for at in 0..figures {
-            first[at + 1] += first[at];
+        first.push(others.len());
+        Self {
+            first,
+            others,
+            chances,
         }
-        Self { first, entries }
     }
 
     /// Where a pair is, or would be.
     fn find(&self, (a, b): (u32, u32)) -> Result<usize, usize> {
         let start = self.first[a as usize];
-        let row = &self.entries[start..self.first[a as usize + 1]];
-        let at = row.binary_search_by_key(&b, |((_, other), _)| *other);
+        let at = self.others[start..self.first[a as usize + 1]].binary_search(&b);
         at.map(|at| start + at).map_err(|at| start + at)
     }
 
     /// Of two figures, whichever comes first.
     pub fn get(&self, a: u32, b: u32) -> f64 {
         let at = self.find((a.min(b), a.max(b)));
-        at.map_or(0.0, |at| self.entries[at].1)
+        at.map_or(0.0, |at| self.chances[at])
     }
 
     /// Makes a pair as likely as this at least. For few pairs: a new one moves all behind it.
     pub fn raise(&mut self, pair: (u32, u32), likely: f64) {
         match self.find(pair) {
-            Ok(at) => self.entries[at].1 = self.entries[at].1.max(likely),
+            Ok(at) => self.chances[at] = self.chances[at].max(likely),
             Err(at) => {
-                self.entries.insert(at, (pair, likely));
+                self.others.insert(at, pair.1);
+                self.chances.insert(at, likely);
                 for start in &mut self.first[pair.0 as usize + 1..] {
                     *start += 1;
                 }
@@ -53,7 +61,12 @@ impl Likely {
 
     /// All pairs, ascending.
     pub fn iter(&self) -> impl Iterator<Item = Entry> {
-        self.entries.iter().copied()
+        let rows = (0..).zip(self.first.windows(2));
+        rows.flat_map(|(a, row)| {
+            let row = row[0]..row[1];
+            let others = self.others[row.clone()].iter().zip(&self.chances[row]);
+            others.map(move |(b, likely)| ((a, *b), *likely))
+        })
     }
 }
 
@@ -63,7 +76,7 @@ mod tests {
 
     #[test]
     fn pairs_are_found_whichever_comes_first() {
-        let mut likely = Likely::of(4, vec![((0, 2), 0.25), ((1, 3), 0.5)]);
+        let mut likely = Likely::of(&[vec![(2, 0.25)], vec![(3, 0.5)], vec![], vec![]]);
         let of = |likely: &Likely, pairs: &[(u32, u32)]| -> Vec<f64> {
             pairs.iter().map(|(a, b)| likely.get(*a, *b)).collect()
         };
