@@ -2,10 +2,12 @@
 //! same thing. "More than 300 operations" and "340 operations" share one common word and are of one fact.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::figures::{base, factor, is_one_value, noughts, scale, telling};
 use super::index::{Index, Term, Vocabulary};
 use super::lexicon::deed::Deed;
+use super::own::Own;
 use super::profile::Profile;
 use super::referent::Befell;
 use crate::text::token::Fast;
@@ -121,14 +123,14 @@ fn count(figure: &Figure, befell: Befell, vocabulary: &Vocabulary) -> Option<Cou
 /// Fills in what every sentence counts, and how rare it is that a sentence counts such things.
 pub(super) fn fill(
     annotations: &[Annotations],
-    befell: &[Vec<Befell>],
+    own: &[Arc<Own>],
     vocabulary: &Vocabulary,
     profiles: &mut [Profile],
 ) -> Said {
     let mut holding: HashMap<Counted, usize, Fast> = HashMap::default();
     for profile in &mut *profiles {
         let report = profile.at.report;
-        let (figures, befell) = (&annotations[report].figures, &befell[report]);
+        let (figures, befell) = (&annotations[report].figures, &own[report].befell);
         let counts = profile.figures.iter();
         profile.counts = counts
             .filter_map(|at| count(&figures[*at], befell[*at], vocabulary))

@@ -2,20 +2,21 @@
 //! and for each the sentences that hold it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::counts::Said;
 use super::curve::rounded;
 use super::divergence::unresolved;
-use super::marked::{self, Marks};
-use super::profile::{self, Numbered, Profile, Written};
-use super::referent::{self, Befell};
+use super::marked::Marks;
+use super::own::{self, Met, Own};
+use super::profile::{self, Numbered, Profile};
 use super::spelling::{self, Voices};
 use super::{copies, counts, kin, lexicon};
-use crate::story::{Report, Story};
+use crate::story::Story;
 use crate::text::token::Fast;
-use crate::text::{Annotations, Figure, Lang, Token, TokenClass};
+use crate::text::{Annotations, Figure, Lang, TokenClass};
 
 /// A stem, a figure's value or a day, numbered over the story.
 pub(super) type Term = u32;
@@ -44,14 +45,12 @@ pub(super) struct Index {
     pub alike: Vec<(String, String)>,
     /// Those who are quoted.
     pub voices: Voices,
-    /// For each figure of each report, whom it counts.
-    pub befell: Vec<Vec<Befell>>,
+    /// What each report alone tells.
+    pub own: Vec<Arc<Own>>,
     /// Which values each report says.
     pub said: Said,
     /// The days of each report that no day resolves, see [`unresolved`].
     pub undated: Vec<Vec<Figure>>,
-    /// One a sentence, as `profiles`.
-    marks: Vec<Marks>,
 }
 
 /// Numbers terms while the story is read.
@@ -134,9 +133,6 @@ const NAME: f64 = 0.3;
 /// What a word counts that is mostly met beside names: "operations director Piers Tolland" says who as well.
 const BESIDE: f64 = 0.5;
 
-/// So many tokens away from a name a word is beside it.
-const TITLE: usize = 2;
-
 /// `loc * sqrt(bg)`: how rare among the sentences of the story, times how rare in the language.
 fn weight(word: &str, english: bool, share: f64, sentences: usize, holding: usize) -> f64 {
     let local = libm::log(1.0 + sentences as f64 / holding.max(1) as f64);
@@ -149,36 +145,13 @@ fn weight(word: &str, english: bool, share: f64, sentences: usize, holding: usiz
 }
 
 /// What a term counts beside others for where it is mostly met: inside names, beside them, or neither.
-fn shares(
-    annotations: &[Annotations],
-    original: &[usize],
-    numbered: &[Numbered],
-    terms: usize,
-) -> Vec<f64> {
-    #[derive(Clone, Copy, Default)]
-    struct Met {
-        all: usize,
-        inside: usize,
-        beside: usize,
-    }
+fn shares(own: &[Arc<Own>], original: &[usize], numbered: &[Numbered], terms: usize) -> Vec<f64> {
     let mut counts = vec![Met::default(); terms];
-    let reports = annotations.iter().zip(numbered).enumerate();
-    for (_, (notes, Numbered { stems, .. })) in reports.filter(|(r, _)| original[*r] == *r) {
-        let inside = inside_names(notes);
-        for sentence in &notes.sentences {
-            for at in sentence.tokens.clone() {
-                let Some(id) = stems[notes.tokens[at].stem as usize] else {
-                    continue;
-                };
-                let met = &mut counts[id as usize];
-                met.all += 1;
-                if inside[at] {
-                    met.inside += 1;
-                } else {
-                    let first = at.saturating_sub(TITLE).max(sentence.tokens.start);
-                    let end = (at + TITLE + 1).min(sentence.tokens.end);
-                    met.beside += usize::from(inside[first..end].contains(&true));
-                }
+    let reports = own.iter().zip(numbered).enumerate();
+    for (_, (own, numbered)) in reports.filter(|(r, _)| original[*r] == *r) {
+        for (met, term) in own.met.iter().zip(&numbered.stems) {
+            if let Some(term) = term {
+                counts[*term as usize].add(met);
             }
         }
     }
@@ -194,39 +167,11 @@ fn shares(
     counts.into_iter().map(share).collect()
 }
 
-/// Whether each token of a report stands inside a name.
-fn inside_names(notes: &Annotations) -> Vec<bool> {
-    let mut names = notes.names.iter().map(|n| n.span).peekable();
-    let inside = |token: &Token| {
-        while names.next_if(|n| n.end <= token.span.start).is_some() {}
-        names.peek().is_some_and(|n| n.covers(token.span))
-    };
-    notes.tokens.iter().map(inside).collect()
-}
-
-/// The stem (index into the report's stems) of the last word of each name, by its key.
-fn name_stems<'a>(notes: &'a Annotations, text: &str) -> BTreeMap<&'a str, u32> {
-    let mut stems = BTreeMap::new();
-    for name in &notes.names {
-        let own = &notes.sentences[name.sentence].tokens;
-        let own = own.start..own.end.min(notes.tokens.len());
-        let inside = notes.tokens[own.clone()].partition_point(|t| t.span.start < name.span.end);
-        let after = own.start + inside;
-        if let Some(token) = after.checked_sub(1).map(|at| &notes.tokens[at])
-            && spelling::fold(token.span.of(text)).starts_with(&name.key)
-        {
-            stems.entry(name.key.as_str()).or_insert(token.stem);
-        }
-    }
-    stems
-}
-
 /// For stems that are spellings of one name: the spelling that stands for all (the first in
-/// alphabetical order), so that the order of reports does not matter. `named` has the last stems of
-/// each report's names.
+/// alphabetical order), so that the order of reports does not matter.
 fn spellings(
     annotations: &[Annotations],
-    named: &[BTreeMap<&str, u32>],
+    own: &[Arc<Own>],
     alike: &[(String, String)],
 ) -> HashMap<String, String, Fast> {
     let known: HashSet<&str, Fast> = alike
@@ -235,8 +180,8 @@ fn spellings(
         .collect();
     let mut users: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
     let mut stems: BTreeMap<&str, &str> = BTreeMap::new();
-    for (report, (notes, named)) in annotations.iter().zip(named).enumerate() {
-        for (key, stem) in named.iter().filter(|(key, _)| known.contains(*key)) {
+    for (report, (notes, own)) in annotations.iter().zip(own).enumerate() {
+        for (key, stem) in own.names.iter().filter(|(key, _)| known.contains(&**key)) {
             users.entry(key).or_default().insert(report);
             stems.entry(key).or_insert(&notes.stems[*stem as usize]);
         }
@@ -272,10 +217,10 @@ fn number_stems(
 }
 
 /// The term of each name of a report, by its key.
-fn name_terms<'a>(named: &BTreeMap<&'a str, u32>, ids: &[Option<Term>]) -> BTreeMap<&'a str, Term> {
-    named
-        .iter()
-        .filter_map(|(key, stem)| Some((*key, ids[*stem as usize]?)))
+fn name_terms<'a>(own: &'a Own, ids: &[Option<Term>]) -> BTreeMap<&'a str, Term> {
+    let names = own.names.iter();
+    names
+        .filter_map(|(key, stem)| Some((key.as_str(), ids[*stem as usize]?)))
         .collect()
 }
 
@@ -318,44 +263,38 @@ fn weights(
 }
 
 /// What is read of the reports before their sentences have profiles.
-struct Read<'a> {
+struct Read {
     /// See [`Index::alike`].
     alike: Vec<(String, String)>,
-    /// See [`name_stems`], a report each.
-    last_stems: Vec<BTreeMap<&'a str, u32>>,
-    written: Vec<Written>,
+    own: Vec<Arc<Own>>,
     numbered: Vec<Numbered>,
     vocabulary: Vocabulary,
     voices: Voices,
 }
 
-impl<'a> Read<'a> {
+impl Read {
     /// Reads the reports side by side, and then numbers their words one after the other: numbers follow the order.
-    fn of(story: &Story, annotations: &'a [Annotations]) -> Self {
+    fn of(story: &Story, annotations: &[Annotations]) -> Self {
         // A report without a text is in no language.
         let mut langs = annotations.iter().filter(|n| !n.sentences.is_empty());
         let lang = langs.next().map(|n| n.lang);
         let mixed = langs.any(|n| Some(n.lang) != lang);
-        let own = |(notes, report): (&'a Annotations, &Report)| {
-            (name_stems(notes, &report.text), Written::of(notes, mixed))
-        };
-        let reports = || annotations.par_iter().zip(&story.reports);
         let names = annotations.iter().flat_map(|n| &n.names);
-        let (alike, (last_stems, written)): (_, (Vec<_>, Vec<_>)) = rayon::join(
+        let (alike, own) = rayon::join(
             || spelling::pairs(names.map(|n| n.key.as_str())),
-            || reports().map(own).unzip(),
+            || own::of_each(story, annotations),
         );
-        let spellings = spellings(annotations, &last_stems, &alike);
+        let spellings = spellings(annotations, &own, &alike);
         let (mut vocabulary, mut voices) = (Vocabulary::default(), Voices::default());
-        let number = |(notes, written): (&Annotations, &Written)| {
+        let number = |(notes, own): (&Annotations, &Arc<Own>)| {
             let stems = number_stems(notes, &mut vocabulary, &spellings);
-            Numbered::of(written, stems, notes.lang, &mut vocabulary, &mut voices)
+            let met = (&mut vocabulary, &mut voices);
+            Numbered::of(&own.written, stems, (notes.lang, mixed), met)
         };
-        let numbered = annotations.iter().zip(&written).map(number).collect();
+        let numbered = annotations.iter().zip(&own).map(number).collect();
         Self {
             alike,
-            last_stems,
-            written,
+            own,
             numbered,
             vocabulary,
             voices,
@@ -368,39 +307,33 @@ impl Index {
     pub fn of(story: &Story, annotations: &[Annotations]) -> Self {
         let Read {
             alike,
-            last_stems,
-            written,
+            own,
             numbered,
             vocabulary,
             mut voices,
         } = Read::of(story, annotations);
         let profiles_of = |(report, notes): (usize, &Annotations)| {
-            let names = name_terms(&last_stems[report], &numbered[report].stems);
-            profile::of_report(report, notes, (&written[report], &numbered[report]), &names)
+            let (own, numbered) = (&own[report], &numbered[report]);
+            let names = name_terms(own, &numbered.stems);
+            profile::of_report(report, notes, (&own.written, numbered), &names)
         };
         let langs: Vec<Lang> = annotations.iter().map(|n| n.lang).collect();
         let told = annotations.iter().filter(|n| !n.sentences.is_empty());
         let spoken: Vec<Lang> = told.map(|n| n.lang).collect();
         let original = copies::originals(story, annotations);
         let terms = vocabulary.words.len();
-        let ((of_reports, befell, undated, marks), ((kin_to, kin), shares)) = rayon::join(
+        let ((of_reports, undated), ((kin_to, kin), shares)) = rayon::join(
             || {
                 let all = annotations.par_iter().enumerate().map(profiles_of);
                 let of_reports: Vec<Vec<Profile>> = all.collect();
                 let undated = unresolved(story, annotations);
-                let befell = referent::befell(story, annotations);
-                (
-                    of_reports,
-                    befell,
-                    undated,
-                    marked::read(story, annotations),
-                )
+                (of_reports, undated)
             },
             || {
                 voices.compare();
                 let kin = kin::relate(&vocabulary, &spoken);
                 let kin = (kin::reversed(&kin), kin);
-                (kin, shares(annotations, &original, &numbered, terms))
+                (kin, shares(&own, &original, &numbered, terms))
             },
         );
         let mut first = vec![0];
@@ -410,7 +343,7 @@ impl Index {
         }));
         let mut profiles: Vec<Profile> = of_reports.into_iter().flatten().collect();
         let postings = post(&profiles, terms);
-        let said = counts::fill(annotations, &befell, &vocabulary, &mut profiles);
+        let said = counts::fill(annotations, &own, &vocabulary, &mut profiles);
         let tells = |at: u32| {
             let report = profiles[at as usize].at.report;
             original[report] == report
@@ -430,10 +363,9 @@ impl Index {
             langs,
             alike,
             voices,
-            befell,
+            own,
             said,
             undated,
-            marks,
         }
     }
 
@@ -505,7 +437,7 @@ impl Index {
 
     /// Whether a sentence has a word of a table.
     pub fn is_marked(&self, at: super::SentenceRef, table: Marks) -> bool {
-        self.marks[self.position(at)].has(table)
+        self.own[at.report].marks[at.sentence].has(table)
     }
 
     /// The number of a sentence among all profiles.

@@ -3,13 +3,11 @@
 
 use std::cell::RefCell;
 
-use rayon::prelude::*;
-
 use super::divergence::{concedes, hedges};
 use super::lexicon::judging::judges;
 use super::lexicon::rival;
 use super::lexicon::temper;
-use crate::story::{Report, Story};
+use crate::story::Report;
 use crate::text::token::Memory;
 use crate::text::{Annotations, Lang, Token};
 
@@ -54,7 +52,7 @@ thread_local! {
 }
 
 /// The marks of each sentence of a report.
-fn of_report((notes, report): (&Annotations, &Report)) -> Vec<Marks> {
+pub(super) fn of_report(notes: &Annotations, report: &Report) -> Vec<Marks> {
     // For each stem the form that it last had with a small letter, and with a capital: nearly all come again.
     let mut last = vec![<[(&str, Marks); 2]>::default(); notes.stems.len()];
     let mut of_token = |token: &Token| {
@@ -72,13 +70,6 @@ fn of_report((notes, report): (&Annotations, &Report)) -> Vec<Marks> {
     sentences
         .map(|s| Marks(tokens(s).fold(0, |all, token| all | of_token(token))))
         .collect()
-}
-
-/// The marks of each sentence of a story, report after report.
-pub(super) fn read(story: &Story, annotations: &[Annotations]) -> Vec<Marks> {
-    let reports = annotations.par_iter().zip(&story.reports);
-    let rows: Vec<Vec<Marks>> = reports.map(of_report).collect();
-    rows.into_iter().flatten().collect()
 }
 
 #[cfg(test)]

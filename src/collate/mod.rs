@@ -23,6 +23,7 @@ mod marked;
 mod matches;
 mod nearest;
 mod number;
+mod own;
 mod pairs;
 mod profile;
 mod referent;
@@ -417,7 +418,10 @@ impl<'a> Given<'a> {
             None => copies::score(story, annotations, index),
         };
         let (scored, (quotes, echoes)) = rayon::join(judged, || {
-            (self.quotes(), divergence::echoes(story, annotations))
+            (
+                self.quotes(),
+                divergence::echoes(story, annotations, &index.own),
+            )
         });
         let untouched = (!hand.is_empty()).then(|| Gathered::of(self, &scored));
         let judged = Judged {

@@ -82,20 +82,23 @@ fn written(value: f64) -> String {
     format!("#{value}")
 }
 
+/// What the term of a time of day begins with.
+const CLOCK: char = '~';
+
 /// Minutes of an hour.
 const HOUR: f64 = 60.0;
 
 /// The term of a figure: its value, or its day; the time of day, to the minute, where reports of several languages are held
 /// against one another. Those of one language mostly write it alike: "11.40pm" is "23.40 Uhr" elsewhere. At full hours
 /// many things happen.
-fn figure_word(figure: &Figure, mixed: bool) -> Option<String> {
+fn figure_word(figure: &Figure) -> Option<String> {
     match figure.kind {
         FigureKind::Date => {
             (figure.max == Some(figure.value)).then(|| format!("@{}", figure.value))
         }
         FigureKind::Time => {
             let exact = !figure.approximate && figure.max == Some(figure.value);
-            (mixed && exact && figure.value % HOUR != 0.0).then(|| format!("~{}", figure.value))
+            (exact && figure.value % HOUR != 0.0).then(|| format!("{CLOCK}{}", figure.value))
         }
         FigureKind::Ordinal => None,
         _ => Some(written(figure.in_whole().0)),
@@ -133,10 +136,10 @@ pub(super) struct Written {
 }
 
 impl Written {
-    /// Of one report; whether the story is `mixed`, of several languages.
-    pub fn of(notes: &Annotations, mixed: bool) -> Self {
+    /// Of one report.
+    pub fn of(notes: &Annotations) -> Self {
         let figure = |figure: &Figure| {
-            let word = figure_word(figure, mixed)?;
+            let word = figure_word(figure)?;
             let at = word.starts_with('#').then(|| numeral(notes, figure));
             Some((word, at.flatten()))
         };
@@ -152,14 +155,19 @@ impl Written {
         }
     }
 
-    /// The terms of the figures.
-    fn number_figures(&self, vocabulary: &mut Vocabulary, lang: Lang) -> Vec<Option<Term>> {
+    /// The terms of the figures; whether the story is `mixed`, of several languages.
+    fn number_figures(
+        &self,
+        vocabulary: &mut Vocabulary,
+        (lang, mixed): (Lang, bool),
+    ) -> Vec<Option<Term>> {
         let mut terms = vec![None; self.figures.len()];
         // Numerals before the rest: the order in which terms are met numbers them.
         for numerals in [true, false] {
             for (term, figure) in terms.iter_mut().zip(&self.figures) {
                 if let Some((word, at)) = figure
                     && at.is_some() == numerals
+                    && (mixed || !word.starts_with(CLOCK))
                 {
                     *term = Some(vocabulary.term(word, lang));
                 }
@@ -180,13 +188,13 @@ pub(super) struct Numbered {
 }
 
 impl Numbered {
-    /// Of one report whose stems have their numbers; the order in which reports are numbered is theirs.
+    /// Of one report whose stems have their numbers, by its language and whether the story is of several; the order in
+    /// which reports are numbered is theirs.
     pub fn of(
         written: &Written,
         stems: Vec<Option<Term>>,
-        lang: Lang,
-        vocabulary: &mut Vocabulary,
-        voices: &mut Voices,
+        lang: (Lang, bool),
+        (vocabulary, voices): (&mut Vocabulary, &mut Voices),
     ) -> Self {
         let speakers = written.speakers.iter();
         Self {

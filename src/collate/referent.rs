@@ -22,6 +22,7 @@ mod summed;
 mod supposed;
 mod weigh;
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::Referent;
@@ -69,7 +70,7 @@ struct Counted<'a> {
     /// What stands in and around it.
     near: Near<'a>,
     /// How it is told.
-    manner: Manner,
+    manner: &'a Manner,
     /// Of a bare number, the nearest figure with a unit before it, see [`other::before`].
     beside: Option<&'a Figure>,
 }
@@ -122,16 +123,39 @@ const MOST: usize = 64;
 /// Sentences that match this well have one thing left over, if they have one each.
 const SURE: u32 = 800_000;
 
+/// The figures of a report that may be joined, each with its index.
+fn joinable(notes: &Annotations) -> impl Iterator<Item = (usize, &Figure)> {
+    let figures = notes.figures.iter().enumerate();
+    figures.filter(|(_, figure)| figure.kind.is_amount())
+}
+
+/// How the figures of a report are told that may be joined, in their order.
+pub(super) struct Manners(Vec<Manner>);
+
+impl Manners {
+    /// Of a report of a story of that day.
+    pub fn of(report: &Report, notes: &Annotations, date: Option<Date>) -> Self {
+        let day = around::day_of(report, date);
+        let one = |(at, _)| {
+            let set = Setting::of(&report.text, notes, at);
+            Manner {
+                past: around::is_past(day, set.figures()) || around::is_of_before(&set),
+                ..Manner::of(&set)
+            }
+        };
+        Self(joinable(notes).map(one).collect())
+    }
+}
+
 /// The figures of one report that may be joined.
 fn of_report<'a>(
     report: &'a Report,
-    index: &Index,
+    index: &'a Index,
     (number, notes): (usize, &'a Annotations),
     seats: &'a Seats,
-    day: Option<f64>,
 ) -> Vec<Counted<'a>> {
-    let may_be_joined = |(_, figure): &(usize, &Figure)| figure.kind.is_amount();
-    let one = |(at, figure): (usize, &'a Figure)| {
+    let own = &index.own[number];
+    let one = |((at, figure), manner): ((usize, &'a Figure), &'a Manner)| {
         let sentence = index.first[number] + figure.sentence;
         let set = Setting::of(&report.text, notes, at);
         let (kind, of) = kind_of(figure);
@@ -148,22 +172,18 @@ fn of_report<'a>(
             sentence: sentence as u32,
             claims: seats.held_by(sentence),
             lang: notes.lang,
-            befell: index.befell[number][at],
+            befell: own.befell[at],
             near: Near::of(index, &set, sentence),
             beside: other::before(&set),
-            manner: Manner {
-                past: around::is_past(day, set.figures()) || around::is_of_before(&set),
-                ..Manner::of(&set)
-            },
+            manner,
         }
     };
-    let figures = notes.figures.iter().enumerate();
-    figures.filter(may_be_joined).map(one).collect()
+    joinable(notes).zip(&own.manners.0).map(one).collect()
 }
 
 fn counted<'a>(
     story: &'a Story,
-    index: &Index,
+    index: &'a Index,
     annotations: &'a [Annotations],
     seats: &'a Seats,
 ) -> Vec<Counted<'a>> {
@@ -171,10 +191,7 @@ fn counted<'a>(
     // A copied report says what its original says, and joins nothing by itself.
     let original = all.filter(|(number, _)| index.original[*number] == *number);
     let rows: Vec<Vec<Counted>> = original
-        .map(|(number, (notes, report))| {
-            let day = around::day_of(report, story.date);
-            of_report(report, index, (number, notes), seats, day)
-        })
+        .map(|(number, (notes, report))| of_report(report, index, (number, notes), seats))
         .collect();
     rows.into_iter().flatten().collect()
 }
@@ -298,7 +315,7 @@ fn rivals(graph: &Graph, figures: &[Counted], likely: &Likely, groups: &Groups) 
             && !groups.are_one(pair.0, pair.1)
             && a.place.0 != b.place.0
             && a.is_comparable(b)
-            && a.manner.may_be_one_age(&b.manner);
+            && a.manner.may_be_one_age(b.manner);
         may_be.then(|| Rival {
             a: a.place.min(b.place),
             b: a.place.max(b.place),

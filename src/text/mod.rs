@@ -6,6 +6,7 @@ pub mod clean;
 pub(crate) mod dateline;
 pub mod figure;
 pub mod furniture;
+mod kept;
 pub mod lang;
 pub mod name;
 pub mod quote;
@@ -16,6 +17,8 @@ mod topic;
 use jiff::civil::Date;
 
 use crate::story::{Report, Span};
+
+pub(crate) use kept::Kept;
 
 pub use again::reread;
 pub use figure::{Figure, FigureKind};
@@ -46,6 +49,8 @@ pub struct Annotations {
     pub roles: Vec<Role>,
     /// Numbers with what they count.
     pub figures: Vec<Figure>,
+    /// What the collation asks of this report alone.
+    pub(crate) kept: Kept,
 }
 
 impl Annotations {

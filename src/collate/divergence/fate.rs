@@ -25,7 +25,7 @@ type At = (usize, usize);
 
 /// Whether those whom a figure counts are dead, or hurt; none where it is neither.
 fn fate(scene: &Scene, at: At) -> Option<Deed> {
-    let deed = scene.index.befell[at.0][at.1].deed;
+    let deed = scene.index.own[at.0].befell[at.1].deed;
     deed.filter(|deed| matches!(deed, Deed::Dead | Deed::Hurt))
 }
 

@@ -103,7 +103,7 @@ const HARDLY_MORE: f64 = 1.25;
 fn are_two_tolls(scene: &Scene, a: At, b: At) -> bool {
     let (x, y) = (figure(scene, a), figure(scene, b));
     let bound = |f: &Figure| f.max.is_none() && !f.approximate && !f.ceiling;
-    let deed = |at: At| scene.index.befell[at.0][at.1].deed;
+    let deed = |at: At| scene.index.own[at.0].befell[at.1].deed;
     let toll = deed(a).is_some_and(Deed::is_toll) && deed(a) == deed(b);
     let exact = |f: &Figure| f.max == Some(f.value) && !f.approximate && !f.ceiling;
     // "More than 400" says that it is hardly more: "about 630" is another count (H. P. Grice, maxim of quantity).
@@ -130,7 +130,7 @@ fn are_two_tolls(scene: &Scene, a: At, b: At) -> bool {
 
 /// Those of a referent that reports give as their own, see [`crate::collate::referent::Befell::compared`].
 fn own<'a>(scene: &'a Scene, referent: &'a Referent) -> impl Iterator<Item = &'a At> + Clone {
-    let compared = |at: &&At| scene.index.befell[at.0][at.1].compared;
+    let compared = |at: &&At| scene.index.own[at.0].befell[at.1].compared;
     referent.iter().filter(move |at| !compared(at))
 }
 
@@ -385,13 +385,13 @@ fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
 
 /// Whether figures count those whom something befell: that is one count, wherever it is told.
 fn are_a_toll(scene: &Scene, figures: &[At]) -> bool {
-    let befell = |at: &At| scene.index.befell[at.0][at.1].deed;
+    let befell = |at: &At| scene.index.own[at.0].befell[at.1].deed;
     figures.iter().all(|at| befell(at).is_some())
 }
 
 /// Whether figures count the dead: who is in good company with another number of them is wrong all the same.
 fn are_deaths(scene: &Scene, figures: &[At]) -> bool {
-    let befell = |at: &At| scene.index.befell[at.0][at.1].deed;
+    let befell = |at: &At| scene.index.own[at.0].befell[at.1].deed;
     figures.iter().all(|at| befell(at) == Some(Deed::Dead))
 }
 

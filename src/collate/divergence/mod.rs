@@ -42,7 +42,7 @@ use crate::story::Place;
 
 pub(super) use attribution::hedges;
 pub(super) use caveat::concedes;
-pub(super) use echo::{Echoes, echoes};
+pub(super) use echo::{Echoed, Echoes, echoes};
 pub use fate::is_death;
 pub(super) use rank::find;
 pub(super) use scene::Scene;

@@ -231,7 +231,7 @@ fn is_of_harm(scene: &Scene, found: &Found) -> bool {
         let from = figures.partition_point(|figure| figure.span.end <= at.span.start);
         let deeds = figures[from..]
             .iter()
-            .zip(&scene.index.befell[at.report][from..]);
+            .zip(&scene.index.own[at.report].befell[from..]);
         let mut own = deeds.take_while(|(figure, _)| figure.span.start < at.span.end);
         own.any(|(_, befell)| befell.deed.is_some_and(Deed::is_harm))
     };

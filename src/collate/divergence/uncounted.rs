@@ -18,7 +18,7 @@ use crate::story::Place;
 
 /// Whether something befell those whom a figure counts.
 pub(super) fn has_deed(scene: &Scene, at: &(usize, usize)) -> bool {
-    let known = &scene.index.befell[at.0][at.1];
+    let known = &scene.index.own[at.0].befell[at.1];
     if known.people {
         return known.deed.is_some();
     }
@@ -43,7 +43,7 @@ fn commonest<'a>(scene: &Scene, referent: &'a [(usize, usize)]) -> Option<&'a (u
 
 /// Whether a figure counts anybody: "17 carriers" are no survivors, whatever joined the two.
 fn is_of_people(scene: &Scene, at: &(usize, usize)) -> bool {
-    let known = &scene.index.befell[at.0][at.1];
+    let known = &scene.index.own[at.0].befell[at.1];
     known.people || known.anybody || known.general || has_deed(scene, at)
 }
 
@@ -54,7 +54,7 @@ static PAIR: LazyLock<Listed> = LazyLock::new(|| {
 
 /// Whether a report tells of two to whom the same happened as to those whom a figure counts: "Ann and Joe Lee, both 74, died".
 fn tells_of_a_pair(scene: &Scene, report: usize, (of, at): (usize, usize)) -> bool {
-    let deed = scene.index.befell[of][at].deed;
+    let deed = scene.index.own[of].befell[at].deed;
     let (text, notes) = (scene.text(report), &scene.annotations[report]);
     let has = |sentence: usize, test: &dyn Fn(&str) -> bool| {
         let mut tokens = notes.tokens_of(sentence).iter();
@@ -73,7 +73,7 @@ fn tells_of_a_pair(scene: &Scene, report: usize, (of, at): (usize, usize)) -> bo
 /// Whether a report counts people to whom the same happened, and none of those who give the number counts these apart:
 /// "31 are feared dead" beside "at least 23 people were killed" is another number, not none.
 fn counts_otherwise(scene: &Scene, report: usize, people: &[(usize, usize)]) -> bool {
-    let befell = |at: &(usize, usize)| &scene.index.befell[at.0][at.1];
+    let befell = |at: &(usize, usize)| &scene.index.own[at.0].befell[at.1];
     let Some(deed) = people.iter().find_map(|at| befell(at).deed) else {
         return false;
     };
@@ -119,7 +119,7 @@ pub(super) fn find(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found>
         report: at.0,
         span: figure(at).span,
     };
-    let befell = |at: &(usize, usize)| scene.index.befell[at.0][at.1].deed;
+    let befell = |at: &(usize, usize)| scene.index.own[at.0].befell[at.1].deed;
     let mut out = Vec::new();
     for referent in scene.referents {
         if !is_most(scene, referent) {

@@ -264,7 +264,7 @@ fn tell_equal(a: &Counted, b: &Counted, toll: bool) -> bool {
     let of_then = differ(a, b, Aspect::Part) && a.manner.past != b.manner.past;
     part || of_then && a.figure.value < FEW
         || a.manner.unreal.is_asked_beside(b.manner.unreal)
-        || are_ages(a, b) && a.manner.is_other_person(&b.manner)
+        || are_ages(a, b) && a.manner.is_other_person(b.manner)
         || are_of_two_kinds(a, b)
         || are_people_and_groups(a, b)
         || are_round_by_chance(a, b)
@@ -279,16 +279,16 @@ fn are_ages(a: &Counted, b: &Counted) -> bool {
 fn are_other_persons(a: &Counted, b: &Counted) -> bool {
     let one_claim = || a.claims.iter().any(|c| b.claims.contains(c));
     are_ages(a, b)
-        && (a.manner.is_other_person(&b.manner)
-            || !a.manner.is_same_person(&b.manner) && !one_claim())
+        && (a.manner.is_other_person(b.manner)
+            || !a.manner.is_same_person(b.manner) && !one_claim())
 }
 
 /// Whether two values are told of other fields, stretches or extents, as what is hoped, what was, or what may be at most.
 fn are_told_otherwise(a: &Counted, b: &Counted, toll: bool) -> bool {
     let shares = a.kind == FigureKind::Percent && b.kind == FigureKind::Percent;
-    let other_field = shares && a.manner.is_of_other_field(&b.manner);
+    let other_field = shares && a.manner.is_of_other_field(b.manner);
     let other_stretch = bearing::are_apart(a.manner.bearing, b.manner.bearing)
-        || a.lang == b.lang && a.manner.begins_otherwise(&b.manner);
+        || a.lang == b.lang && a.manner.begins_otherwise(b.manner);
     let purposes = a.manner.purpose.zip(b.manner.purpose);
     let other_line = purposes.is_some_and(|(x, y)| x.is_of_other_line(y));
     let extents = a.manner.extent.zip(b.manner.extent);

@@ -2,12 +2,10 @@
 
 use std::ops::ControlFlow;
 
-use rayon::prelude::*;
-
 use super::setting::Setting;
 use super::{around, compared, dispute};
 use crate::collate::lexicon::deed::{self, Deed, deed_in, is_anybody};
-use crate::story::{Report, Story};
+use crate::story::Report;
 use crate::text::{Annotations, Figure, FigureKind, Token, TokenClass, token};
 
 /// So many words behind and before a figure may say what befell.
@@ -431,19 +429,11 @@ fn retold(set: &Setting, own: Befell, earlier: &[Befell]) -> Option<Befell> {
     })
 }
 
-/// For each figure of each report, whom it counts.
-pub(in crate::collate) fn befell(story: &Story, annotations: &[Annotations]) -> Vec<Vec<Befell>> {
-    let of_report = |(report, notes): (&Report, &Annotations)| {
-        let mut all: Vec<Befell> = Vec::with_capacity(notes.figures.len());
-        for at in 0..notes.figures.len() {
-            all.push(of_either(&report.text, notes, at, &all));
-        }
-        all
-    };
-    story
-        .reports
-        .par_iter()
-        .zip(annotations)
-        .map(of_report)
-        .collect()
+/// For each figure of a report, whom it counts.
+pub(in crate::collate) fn befell(report: &Report, notes: &Annotations) -> Vec<Befell> {
+    let mut all: Vec<Befell> = Vec::with_capacity(notes.figures.len());
+    for at in 0..notes.figures.len() {
+        all.push(of_either(&report.text, notes, at, &all));
+    }
+    all
 }

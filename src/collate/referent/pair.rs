@@ -200,7 +200,7 @@ fn is_said(pair: &Pair) -> bool {
     is_converted(a, b)
         || disputes(a, b)
         || disputes(b, a)
-        || ages && a.place.0 != b.place.0 && pair.comparable && a.manner.is_same_person(&b.manner)
+        || ages && a.place.0 != b.place.0 && pair.comparable && a.manner.is_same_person(b.manner)
 }
 
 /// "Two guards were killed", "two servicemen lost their lives": one loss, whatever they are called.
@@ -233,7 +233,7 @@ fn is_only_of_kind(pair: &Pair, like: &Likeness) -> bool {
     like.value == 0.0
         && counts
         && like.nouns >= ONE_KIND
-        && a.manner.is_like(&b.manner)
+        && a.manner.is_like(b.manner)
         && (like.claim || pair.score >= KINDRED)
         && like.ratio >= SLIP
 }

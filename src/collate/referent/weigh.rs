@@ -397,7 +397,7 @@ impl<'a> Weigher<'a> {
     fn told(&self, pair: &Pair) -> f64 {
         use coefficient as c;
         let is = |test: bool| f64::from(u8::from(test));
-        let (x, y) = (&pair.a.manner, &pair.b.manner);
+        let (x, y) = (pair.a.manner, pair.b.manner);
         let once = self.is_alone(pair);
         c::TOPIC * is(pair.is_of_topic())
             + c::OTHER_TOPIC * is(x.is_elsewhere(y) && !pair.toll)

@@ -9,14 +9,17 @@ mod reworded;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
+pub(in crate::collate) use self::words::Words as Echoed;
 use self::words::{Words, rolled};
 use super::scene::{Found, Scene};
 use super::sourced::is_set_apart;
 use super::{DivergenceKind, Severity};
 use crate::collate::SentenceRef;
+use crate::collate::own::Own;
 use crate::story::{Place, Span, Story};
 use crate::text::Annotations;
 use crate::text::token::Fast;
@@ -36,7 +39,7 @@ fn gravity(length: usize) -> f64 {
 }
 
 /// Which runs are met more than once: a bit for each, some of which more than one run may share.
-fn repeated(words: &[Words]) -> Vec<Vec<u32>> {
+fn repeated(words: &[&Words]) -> Vec<Vec<u32>> {
     let runs: usize = words.iter().map(|w| w.runs.len()).sum();
     let bits = (16 * runs.max(1)).next_power_of_two();
     let mask = bits - 1;
@@ -48,7 +51,7 @@ fn repeated(words: &[Words]) -> Vec<Vec<u32>> {
         once[at] |= bit;
     }
     let again = |run: u64| twice[place(run) / 64] & (1 << (place(run) % 64)) != 0;
-    let of_report = |words: &Words| {
+    let of_report = |words: &&Words| {
         let starts = (0..words.runs.len()).filter(|at| again(words.runs[*at]));
         starts.map(|at| at as u32).collect()
     };
@@ -130,7 +133,7 @@ impl Shared {
 /// Which reports have each of the repeated runs, ascending.
 fn holders(
     starts: &[Starts],
-    words: &[Words],
+    words: &[&Words],
     again: &[Vec<u32>],
 ) -> HashMap<u64, Vec<usize>, Fast> {
     let mut out: HashMap<u64, Vec<usize>, Fast> = HashMap::default();
@@ -149,11 +152,14 @@ fn holders(
 pub(in crate::collate) type Echoes = BTreeMap<Place, (usize, Vec<Place>)>;
 
 /// The runs of a story that stand outside quotation marks. They ask nothing of the claims.
-pub(in crate::collate) fn echoes(story: &Story, annotations: &[Annotations]) -> Echoes {
-    let reports = story.reports.par_iter();
-    let words: Vec<Words> = reports.map(|r| Words::of(&r.text)).collect();
+pub(in crate::collate) fn echoes(
+    story: &Story,
+    annotations: &[Annotations],
+    own: &[Arc<Own>],
+) -> Echoes {
+    let words: Vec<&Words> = own.iter().map(|own| &own.echoed).collect();
     let again = repeated(&words);
-    let starts = |(words, again): (&Words, &Vec<u32>)| {
+    let starts = |(words, again): (&&Words, &Vec<u32>)| {
         let mut starts = Starts::default();
         for at in again {
             starts.entry(words.runs[*at as usize]).or_insert(*at);
@@ -168,7 +174,7 @@ pub(in crate::collate) fn echoes(story: &Story, annotations: &[Annotations]) -> 
         let held = runs_of.filter_map(|run| holders.get(&run)).flatten();
         let earlier: BTreeSet<usize> = held.copied().filter(|a| *a < b).collect();
         for a in earlier {
-            let earlier = &words[a];
+            let earlier = words[a];
             for (x, y, length) in runs(earlier, &starts[a], later, &again[b]) {
                 let (own, other) = (stretch(earlier, a, x, length), stretch(later, b, y, length));
                 // What one sets apart without marks and the other has in them is that speaker's in both.

@@ -8,7 +8,7 @@ use crate::story::Span;
 use crate::text::token::Fast;
 
 /// The words of a report with their spans.
-pub(super) struct Words {
+pub(in crate::collate) struct Words {
     /// Each stands for a word in lower case.
     pub ids: Vec<u64>,
     pub spans: Vec<Span>,

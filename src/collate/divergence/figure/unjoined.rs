@@ -89,7 +89,7 @@ impl<'a> Gathered<'a> {
             let referents = self.joined.groups(at);
             referents.flat_map(|n| self.scene.referents[n].iter().copied())
         };
-        let disputes = |at: At| self.scene.index.befell[at.0][at.1].disputes.is_some();
+        let disputes = |at: At| self.scene.index.own[at.0].befell[at.1].disputes.is_some();
         let at_once = |x: At, y: At| {
             x.0 == y.0
                 && sentence(self.scene, x) == sentence(self.scene, y)
@@ -171,7 +171,7 @@ impl<'a> Gathered<'a> {
         let told = |at: &At| sentence(self.scene, *at);
         let people = |at: &At| {
             let noun = figure(self.scene, *at).head.is_some();
-            noun && self.scene.index.befell[at.0][at.1].anybody
+            noun && self.scene.index.own[at.0].befell[at.1].anybody
         };
         let in_one = |a: &At, b: &At| {
             stand_apart(figure(self.scene, *a), figure(self.scene, *b))

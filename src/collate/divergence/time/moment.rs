@@ -270,7 +270,7 @@ impl<'a> Dated<'a> {
         let notes = &self.scene.annotations[at.0];
         let sentence = self.moment(at).figure.sentence;
         let harm = |deed: Option<Deed>| deed.is_some_and(Deed::is_harm);
-        let befell = &self.scene.index.befell[at.0];
+        let befell = &self.scene.index.own[at.0].befell;
         let mut counted = notes.figures.iter().zip(befell);
         let mut tokens = notes.tokens_of(sentence).iter();
         tokens.any(|t| harm(deed_in(t.span.of(text))))

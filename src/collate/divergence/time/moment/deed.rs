@@ -136,7 +136,7 @@ impl Dated<'_> {
         let figures = &notes.figures;
         let from = figures.partition_point(|f| f.span.start < head.span.start);
         let to = figures.partition_point(|f| f.span.start < tail.span.end);
-        let befell = &self.scene.index.befell[at.0][from..to];
+        let befell = &self.scene.index.own[at.0].befell[from..to];
         near.iter().any(|t| harm(deed_in(t.span.of(text)))) || befell.iter().any(|of| harm(of.deed))
     }
 

@@ -1,0 +1,156 @@
+//! What the collation asks of one report alone. It is kept with what was read off the report, so that a story of which one
+//! report was edited is collated again without reading the others.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use super::divergence::Echoed;
+use super::marked::{self, Marks};
+use super::profile::Written;
+use super::referent::{self, Befell, Manners};
+use super::spelling;
+use crate::story::{Report, Story};
+use crate::text::{Annotations, Token};
+
+/// So many tokens away from a name a word is beside it.
+const TITLE: usize = 2;
+
+/// How often a word is met, inside names and beside them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Met {
+    pub all: usize,
+    pub inside: usize,
+    pub beside: usize,
+}
+
+impl Met {
+    /// Adds what was met elsewhere.
+    pub fn add(&mut self, other: &Self) {
+        self.all += other.all;
+        self.inside += other.inside;
+        self.beside += other.beside;
+    }
+}
+
+/// See the module's documentation.
+pub(super) struct Own {
+    /// The stem (index into the report's stems) of the last word of each name, by its key, ascending.
+    pub names: Vec<(String, u32)>,
+    /// How often each stem is met.
+    pub met: Vec<Met>,
+    /// What is numbered over the story.
+    pub written: Written,
+    /// For each figure, whom it counts.
+    pub befell: Vec<Befell>,
+    /// How figures are told.
+    pub manners: Manners,
+    /// One a sentence.
+    pub marks: Vec<Marks>,
+    /// What may be copied.
+    pub echoed: Echoed,
+}
+
+impl Own {
+    fn of(report: &Report, notes: &Annotations, date: Option<Date>) -> Self {
+        Self {
+            names: name_stems(notes, &report.text),
+            met: met(notes),
+            written: Written::of(notes),
+            befell: referent::befell(report, notes),
+            manners: Manners::of(report, notes, date),
+            marks: marked::of_report(notes, report),
+            echoed: Echoed::of(&report.text),
+        }
+    }
+}
+
+/// See [`Own::names`].
+fn name_stems(notes: &Annotations, text: &str) -> Vec<(String, u32)> {
+    let mut stems: BTreeMap<&str, u32> = BTreeMap::new();
+    for name in &notes.names {
+        let own = &notes.sentences[name.sentence].tokens;
+        let own = own.start..own.end.min(notes.tokens.len());
+        let inside = notes.tokens[own.clone()].partition_point(|t| t.span.start < name.span.end);
+        let after = own.start + inside;
+        if let Some(token) = after.checked_sub(1).map(|at| &notes.tokens[at])
+            && spelling::fold(token.span.of(text)).starts_with(&name.key)
+        {
+            stems.entry(name.key.as_str()).or_insert(token.stem);
+        }
+    }
+    let stems = stems.into_iter();
+    stems.map(|(key, stem)| (key.to_owned(), stem)).collect()
+}
+
+/// Whether each token of a report stands inside a name.
+fn inside_names(notes: &Annotations) -> Vec<bool> {
+    let mut names = notes.names.iter().map(|n| n.span).peekable();
+    let inside = |token: &Token| {
+        while names.next_if(|n| n.end <= token.span.start).is_some() {}
+        names.peek().is_some_and(|n| n.covers(token.span))
+    };
+    notes.tokens.iter().map(inside).collect()
+}
+
+/// See [`Own::met`].
+fn met(notes: &Annotations) -> Vec<Met> {
+    let mut out = vec![Met::default(); notes.stems.len()];
+    let inside = inside_names(notes);
+    for sentence in &notes.sentences {
+        for at in sentence.tokens.clone() {
+            let met = &mut out[notes.tokens[at].stem as usize];
+            met.all += 1;
+            if inside[at] {
+                met.inside += 1;
+            } else {
+                let first = at.saturating_sub(TITLE).max(sentence.tokens.start);
+                let end = (at + TITLE + 1).min(sentence.tokens.end);
+                met.beside += usize::from(inside[first..end].contains(&true));
+            }
+        }
+    }
+    out
+}
+
+/// That of each report of a story.
+pub(super) fn of_each(story: &Story, annotations: &[Annotations]) -> Vec<Arc<Own>> {
+    let reports = story.reports.par_iter().zip(annotations);
+    let own = |(report, notes): (&Report, &Annotations)| {
+        notes.kept.or_read(|| Own::of(report, notes, story.date))
+    };
+    reports.map(own).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story::Span;
+    use crate::text::{annotate, reread};
+
+    #[test]
+    fn of_an_edited_story_the_edited_report_alone_is_read_again() {
+        let report = |id: &str, text: &str| Report {
+            id: id.to_owned(),
+            text: text.to_owned(),
+            paragraphs: vec![Span::new(0, text.len())],
+            ..Report::default()
+        };
+        let story = Story {
+            reports: vec![
+                report("a", "The barge sank with 12 men."),
+                report("b", "A barge with 12 men has sunk."),
+            ],
+            ..Story::default()
+        };
+        let notes: Vec<Annotations> = story.reports.iter().map(|r| annotate(r, None)).collect();
+        let mut next = story.clone();
+        next.reports[1] = report("b", "A barge with 13 men has sunk.");
+        let own = of_each(&story, &notes);
+        let again = of_each(&next, &reread(&story, &notes, &next));
+        let same = |at: usize| Arc::ptr_eq(&own[at], &again[at]);
+        assert!(same(0) && !same(1));
+    }
+}
