@@ -86,7 +86,7 @@ impl<'a> Board<'a> {
 
     /// Finds the rivals of all pairs.
     fn compare(&mut self) {
-        let report = |at: u32| self.index.profiles[at as usize].at.report;
+        let report = |at: u32| self.index.report[at as usize];
         for sentence in 0..self.index.profiles.len() {
             let row = &self.others[self.row(sentence)];
             for of_report in row.chunk_by(|x, y| report(x.0) == report(y.0)) {

@@ -76,7 +76,7 @@ impl Seats {
 
     /// Of each sentence only the claim that it fits best: with whose other texts it shares most on the average.
     pub fn best(mut self, index: &Index, graph: &Graph, claims: &[Vec<u32>]) -> Self {
-        let report = |n: u32| index.profiles[n as usize].at.report;
+        let report = |n: u32| index.report[n as usize] as usize;
         let text = |n: u32| index.original[report(n)];
         let fit = |sentence: u32, claim: usize| {
             // Of a text and its copies the original speaks, and to none of them.

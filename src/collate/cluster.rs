@@ -170,7 +170,7 @@ impl Graph {
         for (place, sentence) in order.enumerate() {
             rank[sentence] = place;
         }
-        let report: Vec<usize> = index.profiles.iter().map(|p| p.at.report).collect();
+        let report: Vec<usize> = index.report.iter().map(|r| *r as usize).collect();
         Self {
             matched: edges.matched(),
             edges,

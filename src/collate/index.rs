@@ -29,6 +29,8 @@ pub(super) struct Index {
     pub original: Vec<usize>,
     /// Where each report's profiles begin, and after the last where they end.
     pub first: Vec<usize>,
+    /// The report of each profile, by itself: most that is asked of a sentence of another report is whose it is.
+    pub report: Vec<u32>,
     /// How much each term tells.
     pub weights: Vec<f64>,
     /// What of its weight each term has for where it is mostly met, see [`shares`].
@@ -352,9 +354,10 @@ impl Index {
         let all = profiles.par_iter_mut().with_min_len(TASK);
         all.for_each(|profile| profile.weigh(&weights));
         Self {
-            profiles,
             original,
             first,
+            report: profiles.iter().map(|p| p.at.report as u32).collect(),
+            profiles,
             weights,
             shares,
             kin,

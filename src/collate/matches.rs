@@ -175,7 +175,7 @@ pub(super) fn judge(index: &Index, pairs: &[Pair]) -> Vec<Scored> {
     let mut scored: Vec<Scored> = scored.collect();
     if index.told() <= LIFTED {
         lift(
-            |sentence| index.profiles[sentence as usize].at.report,
+            |sentence| index.report[sentence as usize] as usize,
             &mut scored,
         );
     }

@@ -114,7 +114,7 @@ impl Tally {
         let mut rest = self.sifted();
         let mut out = Vec::with_capacity(rest.len());
         while let Some(first) = rest.first() {
-            let report = index.profiles[*first as usize].at.report;
+            let report = index.report[*first as usize] as usize;
             let end = index.first[report + 1];
             let of_report = rest.iter().take_while(|at| (**at as usize) < end).count();
             let (of_report, others) = rest.split_at(of_report);

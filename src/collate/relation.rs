@@ -198,8 +198,11 @@ fn pairs(graph: &Graph, members: &[u32], readings: usize) -> Vec<(u32, u32)> {
     for a in members {
         let mut ranked: Vec<(u32, u32)> = among(graph.matches(*a), members).collect();
         let centre = ranked.iter().find(|(b, _)| centre == Some(*b)).copied();
-        ranked.sort_by_key(|(b, score)| (Reverse(*score), *b));
-        ranked.truncate(BEST);
+        // In which order they stand is nothing to the list, which is sorted in the end.
+        if ranked.len() > BEST {
+            ranked.select_nth_unstable_by_key(BEST, |(b, score)| (Reverse(*score), *b));
+            ranked.truncate(BEST);
+        }
         let listed = ranked.into_iter().chain(centre);
         out.extend(listed.map(|(b, _)| (*a.min(&b), *a.max(&b))));
     }

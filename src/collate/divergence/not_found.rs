@@ -334,7 +334,7 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
         return None;
     }
     let mut missing = absent(scene, &held);
-    let like = desk.resembled(scene, claim, texts(&have));
+    let like = desk.resembled(scene, claim, texts(&have), &missing);
     let like = |report: usize| like[scene.index.original[report]];
     missing.retain(|r| !like(*r).tells);
     if missing.is_empty() {

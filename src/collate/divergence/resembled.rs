@@ -7,6 +7,8 @@
 //! Of 543 reports of 67 stories that are left open 487 could be judged by what a careful reader joined: 165 told the claim and 49 a
 //! part of it. To say of all of them that they may have it would be a coin's toss; it is said where four in five did.
 
+use std::ops::Range;
+
 use super::scene::Scene;
 use crate::collate::matches::MATCH;
 use crate::collate::{Claim, ClaimKind};
@@ -131,15 +133,23 @@ impl Desk {
         }
     }
 
-    /// How near the sentences of each text, by its original, come to a claim that `texts` texts have.
-    pub fn resembled(&mut self, scene: &Scene, claim: &Claim, texts: usize) -> Vec<Likeness> {
+    /// How near the sentences of each text, by its original, come to a claim that `texts` texts have: of the texts of
+    /// `asked`, for the others nothing.
+    pub fn resembled(
+        &mut self,
+        scene: &Scene,
+        claim: &Claim,
+        texts: usize,
+        asked: &[usize],
+    ) -> Vec<Likeness> {
         let original = &scene.index.original;
+        let asked = sentences_of(scene, asked);
         let mut readings: Vec<_> = claim.readings.iter().collect();
         readings.sort_by_key(|r| original[r.report]);
         for reading in readings {
             let first = scene.index.first[reading.report];
             for sentence in &reading.sentences {
-                for (other, score) in &scene.graph.edges[first + sentence] {
+                for (other, score) in within(&asked, &scene.graph.edges[first + sentence]) {
                     let held = &mut self.scores[*other as usize];
                     if held.sum == 0 {
                         self.met.push(*other);
@@ -151,7 +161,7 @@ impl Desk {
         let mut out = vec![Likeness::default(); original.len()];
         for other in self.met.drain(..) {
             let held = std::mem::take(&mut self.scores[other as usize]);
-            let text = &mut out[original[scene.index.profiles[other as usize].at.report]];
+            let text = &mut out[original[scene.index.report[other as usize] as usize]];
             text.tells |= held.may_tell(texts);
             let mean = held.mean(texts);
             if mean > text.mean {
@@ -162,9 +172,42 @@ impl Desk {
     }
 }
 
+/// The sentences of the texts of `reports`, as numbers of profiles, ascending.
+fn sentences_of(scene: &Scene, reports: &[usize]) -> Vec<Range<u32>> {
+    let (original, first) = (&scene.index.original, &scene.index.first);
+    let mut asked = vec![false; original.len()];
+    for report in reports {
+        asked[original[*report]] = true;
+    }
+    let all = (0..original.len()).filter(|r| asked[original[*r]]);
+    all.map(|r| first[r] as u32..first[r + 1] as u32).collect()
+}
+
+/// Those of a row of sentences, ascending, that are in one of `ranges`.
+fn within<'r>(
+    ranges: &'r [Range<u32>],
+    row: &'r [(u32, u32)],
+) -> impl Iterator<Item = &'r (u32, u32)> {
+    let mut ranges = ranges.iter().peekable();
+    row.iter().filter(move |(other, _)| {
+        while ranges.next_if(|range| range.end <= *other).is_some() {}
+        ranges.peek().is_some_and(|range| range.start <= *other)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn those_of_a_row_are_taken_that_are_asked_for() {
+        let row = [(1, 10), (4, 20), (5, 30), (9, 40)];
+        let of =
+            |ranges: &[Range<u32>]| within(ranges, &row).map(|(at, _)| *at).collect::<Vec<_>>();
+        assert_eq!(of(&[0..2, 5..6]), [1, 5]);
+        assert_eq!(of(&[2..4, 4..9]), [4, 5]);
+        assert!(of(&[]).is_empty());
+    }
 
     fn scores(of: &[(usize, u32)]) -> Scores {
         let mut scores = Scores::default();

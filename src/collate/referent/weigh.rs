@@ -380,8 +380,8 @@ impl<'a> Weigher<'a> {
     /// How well the sentences before both match, or those behind both, from 0 to 1.
     fn beside(&self, a: &Counted, b: &Counted) -> f64 {
         let report = |sentence: u32| {
-            let profile = self.index.profiles.get(sentence as usize);
-            profile.map(|profile| profile.at.report)
+            let report = self.index.report.get(sentence as usize);
+            report.map(|report| *report as usize)
         };
         let pair = |x: Option<u32>, y: Option<u32>| {
             let (x, y) = x.zip(y)?;

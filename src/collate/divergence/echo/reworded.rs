@@ -11,7 +11,6 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 use std::iter;
 
-use super::words::Words;
 use super::{credit, rolled};
 use crate::collate::SentenceRef;
 use crate::collate::divergence::near;
@@ -65,8 +64,8 @@ impl Numbers {
 }
 
 /// The words of a report, and which of their runs count.
-struct Text {
-    spans: Vec<Span>,
+struct Text<'s> {
+    spans: &'s [Span],
     /// The runs that stand outside quotation marks and outside what is known to be copied, and that another text has
     /// too: the first word, and the number.
     own: Vec<(usize, u32)>,
@@ -76,17 +75,18 @@ struct Text {
     outside: usize,
 }
 
-impl Text {
+impl<'s> Text<'s> {
     /// `runs` are those of its `words`.
-    fn of(scene: &Scene, report: usize, words: Words, runs: &[u64], numbers: &Numbers) -> Self {
+    fn of(scene: &'s Scene, report: usize, runs: &[u64], numbers: &Numbers) -> Self {
+        let spans = scene.index.own[report].echoed.spans.as_slice();
         let quotes = scene.annotations[report].quotes.iter().map(|q| q.span);
-        let quoted = marked(&words.spans, quotes);
+        let quoted = marked(spans, quotes);
         let echoes = scene.echoes.iter();
         let echoes = echoes.flat_map(|(first, (_, others))| others.iter().chain([first]));
         let echoes = echoes.filter(|at| at.report == report).map(|at| at.span);
-        let copied = marked(&words.spans, echoes);
+        let copied = marked(spans, echoes);
         let mut this = Self {
-            spans: words.spans,
+            spans,
             own: Vec::new(),
             has: vec![0; (numbers.given as usize).div_ceil(64)],
             outside: quoted.iter().filter(|q| !**q).count(),
@@ -158,7 +158,7 @@ fn alike(scene: &Scene, report: usize) -> Vec<usize> {
         // Rows are ascending, and so the sentences of one report stand together.
         let mut last = None;
         for (other, _) in like {
-            let other = scene.index.profiles[*other as usize].at.report;
+            let other = scene.index.report[*other as usize] as usize;
             if last.replace(other) != Some(other) {
                 told[other] += 1;
             }
@@ -184,22 +184,18 @@ fn reworded((report, own): (usize, &Text), (of, other): (usize, &Text)) -> Optio
 }
 
 /// The texts of `reports`, ascending.
-fn texts(scene: &Scene, reports: &[usize]) -> BTreeMap<usize, Text> {
-    let read = |report: &usize| {
-        let words = Words::of(scene.text(*report));
-        let runs = rolled::<RUN>(&words.ids);
-        (*report, words, runs)
-    };
-    let words: Vec<(usize, Words, Vec<u64>)> = reports.iter().map(read).collect();
+fn texts<'s>(scene: &'s Scene, reports: &[usize]) -> BTreeMap<usize, Text<'s>> {
+    let read = |report: &usize| (*report, rolled::<RUN>(&scene.index.own[*report].echoed.ids));
+    let runs: Vec<(usize, Vec<u64>)> = reports.iter().map(read).collect();
     let mut numbers = Numbers::default();
-    for (report, _, runs) in &words {
+    for (report, runs) in &runs {
         numbers.meet(*report, runs);
     }
-    let text = |(report, words, runs): (usize, Words, Vec<u64>)| {
-        let text = Text::of(scene, report, words, &runs, &numbers);
-        (report, text)
+    let text = |(report, runs): &(usize, Vec<u64>)| {
+        let text = Text::of(scene, *report, runs, &numbers);
+        (*report, text)
     };
-    words.into_iter().map(text).collect()
+    runs.iter().map(text).collect()
 }
 
 /// One difference for reports of one text: those that share with the one that most share with, the first of equals. It is
@@ -286,12 +282,16 @@ fn found(
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use super::*;
 
     /// Ten words of one letter with a blank behind each, of whose runs those that begin at `at` are another text's too.
-    fn text(at: &[usize]) -> Text {
+    fn text(at: &[usize]) -> Text<'static> {
+        static SPANS: LazyLock<Vec<Span>> =
+            LazyLock::new(|| (0..10).map(|n| Span::new(2 * n, 2 * n + 1)).collect());
         Text {
-            spans: (0..10).map(|n| Span::new(2 * n, 2 * n + 1)).collect(),
+            spans: &SPANS,
             own: at.iter().map(|at| (*at, *at as u32)).collect(),
             has: vec![u64::MAX],
             outside: 10,
