@@ -269,6 +269,19 @@ fn bound(line: &Line, amount: &mut Amount, lead: usize) {
     }
 }
 
+/// A figure with its unit, and the token behind it, with the words behind both that make it the least: "7.8 percent or higher".
+pub(super) fn or_more(line: &Line, (mut figure, next): (Figure, usize)) -> (Figure, usize) {
+    let exact = figure.max == Some(figure.value) && !figure.ceiling && !figure.short;
+    let may_be = exact && line.light(next) && ORS.contains(&line.low(next));
+    let taken = may_be.then(|| line.any_at(next, line.words.table.bounds.or_more));
+    let Some(taken) = taken.flatten() else {
+        return (figure, next);
+    };
+    figure.max = None;
+    figure.span.end = line.span(next + taken - 1).end;
+    (figure, next + taken)
+}
+
 /// Whether a currency sign is all that stands before token `at`.
 fn lead_sign(line: &Line, at: usize) -> bool {
     line.gap(at).trim().chars().all(money::is_sign)

@@ -238,7 +238,7 @@ fn read(line: &Line, at: usize) -> Read {
 /// An amount with its unit, or with the noun that it counts.
 fn measured(line: &Line, amount: &Amount) -> (Figure, usize) {
     if let Some(found) = percent::read(line, amount).or_else(|| money::read(line, amount)) {
-        return found;
+        return amount::or_more(line, found);
     }
     let unit = measure::unit_at(line, amount.next);
     duration::read(line, amount, unit)

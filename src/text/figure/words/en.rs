@@ -29,13 +29,14 @@ pub(super) static TABLE: Table = Table {
         short: &["nearly", "almost", "just under", "just short of", "approaching"],
         over: &[
             "at least", "more than", "over", "no fewer than", "no less than", "not less than", "a minimum of",
-            "upwards of", "greater than", "at the very least", "in excess of", "just over", "exceeding", "well over",
+            "upwards of", "greater than", "at the very least", "in excess of", "just over", "exceeding", "well over", "above",
+            "exceeds", "exceeded", "topped", "surpassed",
         ],
         under: &[
             "up to", "as many as", "as much as", "at most", "no more than", "not more than", "fewer than", "less than",
             "a maximum of", "under", "below", "within",
         ],
-        or_more: &["or more", "and more", "and counting", "and over", "and up", "plus"],
+        or_more: &["or more", "or higher", "or above", "or greater", "and more", "and counting", "and over", "and up", "plus"],
         or_so: &["or so", "or thereabouts", "odd"],
         between: &[("between", "and")],
         range: "to or",
