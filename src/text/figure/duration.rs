@@ -5,6 +5,7 @@ use super::line::Line;
 use super::words::Sets;
 use super::{Figure, FigureKind};
 use crate::story::Span;
+use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::{Lang, TokenClass};
 
 /// Units of time, each with a smaller one and how many of those it holds, for its parts.
@@ -57,8 +58,16 @@ fn age(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
         (at, before)
     };
     let before = &line.tokens[before];
-    // "Says of Ilia Sand, 43."
-    let named = || before.capital && at > 1 && line.tokens[at - 2].capital && line.spaced(at - 1);
+    // "Says of Ilia Sand, 43.", "said Sand, 43."
+    let cue = |at: usize| {
+        Lexicon::of(line.notes.lang)
+            .class(line.low(at))
+            .has(Class::CUE)
+    };
+    let named = || {
+        let first = |at: usize| line.tokens[at].capital || cue(at);
+        before.capital && at > 1 && first(at - 2) && line.spaced(at - 1)
+    };
     let behind = line.gap(amount.next);
     let ends =
         behind.starts_with(',') || amount.next == line.len() && behind.starts_with('.') && named();

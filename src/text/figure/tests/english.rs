@@ -65,6 +65,7 @@ fn counts() {
             ("The index closed above 14,000.", &["count 14000+"]),
             ("Its rate exceeded 7 percent.", &["percent 7+ %"]),
             ("Its rate was 7.8 percent or higher.", &["percent 7.8+ %"]),
+            ("“It is hard,” said Holm, 29.", &["duration 29 year"]),
             ("Not less than 40 boats sank.", &["count 40+ boats"]),
             ("Up to 80 pupils were absent.", &["count <80 pupils"]),
             ("Tens of thousands of fans wept.", &["count ~10000+ fans"]),
