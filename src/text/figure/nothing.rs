@@ -126,6 +126,11 @@ fn is_label(line: &Line, amount: &Amount) -> bool {
     if line.is(before, Sets::LABEL) && (amount.number.digits || line.tokens[before].capital) {
         return !(line.spaced(next) && count::head(line, next) == Some(next));
     }
+    // „Die A 7“, „auf der U 6“: a German road or line.
+    let letter = || matches!(line.raw(before).as_bytes(), [letter] if letter.is_ascii_uppercase());
+    if line.notes.lang == Lang::De && amount.number.digits && letter() {
+        return !(line.spaced(next) && count::head(line, next) == Some(next));
+    }
     let proper = match line.notes.lang {
         // Every German noun has a capital: only names count.
         Lang::De => line.name_at(line.span(before).start).is_some(),

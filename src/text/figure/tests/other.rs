@@ -49,6 +49,11 @@ fn german() {
                 &["measure 0.5 km"],
             ),
             ("Es fehlten ein oder zwei Stimmen.", &["count 1..2 stimmen"]),
+            ("An der A 7 weicht der Boden auf.", &[]),
+            (
+                "In Gruppe B 12 Tore, in Gruppe C keines.",
+                &["count 12 tore"],
+            ),
         ],
     );
 }
