@@ -59,7 +59,7 @@ pub(super) fn reason(line: &Line, place: Place) -> Option<Reason> {
     match () {
         () if is_bar(line) => Some(Reason::Social),
         () if is_call_in_brackets(line) => Some(Reason::Navigation),
-        () if is_unavailable(line) => Some(Reason::Navigation),
+        () if is_unavailable(line) || is_player(line) => Some(Reason::Navigation),
         () if is_round(line, foot) => Some(Reason::Appeal),
         () if place == Place::Middle => None,
         () if line.words <= MOST_PROMPT && is_of_comments(line) => Some(Reason::Prompt),
@@ -82,10 +82,23 @@ fn is_bar(line: &Line) -> bool {
     all.iter().all(known) && (networks >= 3 || begun && networks >= 2)
 }
 
-/// "[Pin this for later!]": a whole line in square brackets that calls upon the reader.
+/// "[Pin this for later!]", "[Here is what to know.]": a whole line in square brackets that calls upon the reader or points to
+/// another page.
 fn is_call_in_brackets(line: &Line) -> bool {
     let framed = line.text.starts_with('[') && line.text.ends_with(']');
-    framed && line.words > 1 && line.tokens().next().is_some_and(call::is_verb)
+    let points = || {
+        let mut tokens = line.tokens();
+        let here = tokens.next() == Some("here");
+        here && matches!(tokens.next(), Some("is" | "are")) || line.small.starts_with("[here’s ")
+    };
+    framed && line.words > 1 && (line.tokens().next().is_some_and(call::is_verb) || points())
+}
+
+/// "Just watched The harbour at night Replay More videos ... Must watch The harbour at night 01:12": a player's labels around what it
+/// played.
+fn is_player(line: &Line) -> bool {
+    line.begins("just watched,now playing,must watch")
+        && line.holds("replay,more videos,must watch")
 }
 
 /// "This video is not available in your country": in its first sentence, which ends there.
@@ -199,6 +212,11 @@ mod tests {
                 "navigation",
             ),
             ("[Pin this for later!]", "navigation"),
+            ("[Here are five things to know about the crane.]", "navigation"),
+            (
+                "JUST WATCHED The crane at night Replay More Videos ... MUST WATCH The crane at night 02:48",
+                "navigation",
+            ),
             (
                 "This content is not available in your country",
                 "navigation",
