@@ -107,7 +107,10 @@ pub fn join(text: &str, words: &[Word], runs: &[Range], filed: Span) -> Vec<Name
                     groups.len() - 1
                 });
             let known = &mut groups[group];
-            if run.len() > known.full.len() {
+            let of_another = |long: &Range, short: &Range| is_anothers(words, long, short, &alone);
+            if run.len() > known.full.len() && !of_another(run, &known.full)
+                || of_another(&known.full, run)
+            {
                 known.full = run.clone();
             }
             known.evidence.add(words, run);
@@ -128,6 +131,25 @@ pub fn join(text: &str, words: &[Word], runs: &[Range], filed: Span) -> Vec<Name
             })
         })
         .collect()
+}
+
+/// Whether the longer name of a body is the shorter with the name of somebody before it whose it was: "the Halvorsen White House".
+/// Of a place it is the full name: "Riga Police Department".
+fn is_anothers(words: &[Word], long: &Range, short: &Range, alone: &WordSet) -> bool {
+    let more = long.len().saturating_sub(short.len());
+    let (first, rest) = words[long.clone()].split_at(more);
+    let known = Class::PLACE.and(Class::DEMONYM).and(Class::ORG);
+    let same = || {
+        let both = rest.iter().zip(&words[short.clone()]);
+        both.into_iter().all(|(a, b)| a.hash == b.hash)
+    };
+    more > 0
+        && short.len() > 1
+        && words[short.end - 1].is(Class::ORG)
+        && first
+            .iter()
+            .all(|w| alone.contains(&w.hash) && !w.is(known))
+        && same()
 }
 
 fn span(words: &[Word], run: &Range) -> Span {

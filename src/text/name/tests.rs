@@ -59,6 +59,12 @@ fn finds_names_and_people() {
             "The keeper, Baxter Quill, said so. Quill’s dog barked.",
             &["Baxter Quill*", "Baxter Quill*"],
         ),
+        // Whose a body was is no part of its name.
+        (
+            Lang::En,
+            "The Treasury Department said no. The Bolzano Treasury Department was larger. Bolzano left.",
+            &["Treasury Department", "Treasury Department", "Bolzano"],
+        ),
         (
             Lang::En,
             "Baxter Quill, 45, was fined. Bolzano said no.",
