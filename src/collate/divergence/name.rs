@@ -8,6 +8,7 @@
 //! blanks and hyphens in it: "Ann de Witt" against "Ann Dewitt". And for the last word behind the same first ones, be it a common word: "Ann Miller" against "Ann Millar".
 
 mod beside;
+mod sharp;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -467,6 +468,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             out.push(found(scene, &held, gravity(scene, &held)));
         }
     }
+    out.retain(|found| !sharp::is_habit(scene, &found.spans));
     out
 }
 
