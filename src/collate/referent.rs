@@ -284,7 +284,12 @@ fn likely(
     for (a, b) in around::Large::of(figures).pairs(MOST) {
         let (x, y) = (&figures[a as usize], &figures[b as usize]);
         let notes = [&annotations[x.place.0], &annotations[y.place.0]];
-        if around::is_told_roundly(x, y, notes) {
+        let are_two = || {
+            let pair = Pair::of(figures, (a, b), graph.score(x.sentence, y.sentence));
+            // Their nouns may be any: "86,000 heaters", "90,000 homes".
+            apart::tell(x, y, pair.toll, pair.exact) || subject::are_two(figures, first, &pair)
+        };
+        if around::is_told_roundly(x, y, notes) && !are_two() {
             out.raise((a, b), weigh::LIKELY);
         }
     }

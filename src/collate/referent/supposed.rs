@@ -51,7 +51,7 @@ static ANALYSTS: LazyLock<Listed> = LazyLock::new(|| {
 });
 static FORETELL: LazyLock<Listed> = LazyLock::new(|| {
     Listed::of(
-        "forecast forecasts forecasted expected expectation expectations estimate estimates estimated predicted projected anticipated \
+        "forecast forecasts forecasted prediction predictions projection projections expected expectation expectations estimate estimates estimated predicted projected anticipated \
          erwartet erwarteten erwartung erwartungen prognose prognosen attendu attendaient prevision previsions estimaient \
          esperaban esperado previsto previsiones prevision attendevano atteso attese previsione previsioni verwacht verwachtten \
          verwachting verwachtingen prognoses",
@@ -135,7 +135,7 @@ fn is_supposed(set: &Setting) -> bool {
 
 /// Whether it is what analysts had expected: both words stand near before it, or right behind it.
 fn is_foretold(set: &Setting) -> bool {
-    const BEFORE: usize = 7;
+    const BEFORE: usize = 9;
     const BEHIND: usize = 5;
     let both = |near: &[Token]| {
         let has = |list: &Listed| near.iter().any(|t| list.has_folded(set.word(t)));

@@ -321,6 +321,18 @@ fn what_analysts_had_expected_is_none_of_what_was() {
 }
 
 #[test]
+fn a_large_count_that_was_foretold_is_not_the_one_that_came_told_roundly() {
+    let came = "The mills of Orsel sold 236,000 tons of flour in May.";
+    let other = "236,000 tons were sold. Economists had made a prediction of 222,000 tons of flour for Orsel in May.";
+    let later = "In May the mills of Orsel sold 222,000 tons of flour.";
+    check(&[(later, came)], true);
+    check(
+        &[(came, other.split_once(". ").map_or("", |(_, said)| said))],
+        false,
+    );
+}
+
+#[test]
 fn days_counted_from_two_events_are_two_lengths() {
     let sworn = "Holt was questioned by the guards in Orsel four days after Ilic was sworn in.";
     check(
