@@ -1,13 +1,15 @@
 //! Whose a figure is, where its sentence tells several of one kind: "the Dow is off 29%, the S&P 500 is off 27%".
 //!
 //! Rule: of two figures of one kind in one sentence each is of what is named between them and it. A figure of another report that is
-//! told of the first by name is no rival of the second. A term in prison is of the one who is named before it.
+//! told of the first by name is no rival of the second. A term in prison is of the one who is named before it. What one sector of an
+//! economy has is not what all of it has.
 
 use std::sync::LazyLock;
 
 use super::Counted;
 use super::pair::Pair;
 use super::setting::Setting;
+use crate::collate::index::Term;
 use crate::collate::lexicon::Listed;
 use crate::collate::lexicon::topic::Topic;
 use crate::story::Span;
@@ -71,6 +73,46 @@ fn given_to(set: &Setting) -> Vec<String> {
     name.map(|t| token::fold(set.word(t))).collect()
 }
 
+/// What an economy has several of, folded.
+static SECTORS: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "sector sectors industry industries sektor sektors branche secteur secteurs sectores industrie industria settore settori",
+    )
+});
+
+/// So many content words beside such a word say which it is.
+const WHICH: usize = 2;
+
+/// The terms of the words that say in which part of an economy a figure is: "the private sector added 246,000". `earlier` are the
+/// words before it with their terms, the nearest first; behind a figure of its kind they are of that.
+pub(super) fn sector<'t>(
+    set: &Setting,
+    earlier: impl Iterator<Item = (&'t Token, &'t Term)> + Clone,
+) -> Vec<Term> {
+    let own = set.figure;
+    let kind = |f: &&Figure| f.kind == own.kind && f.span.end <= own.span.start;
+    let from = set.figures().iter().filter(kind).map(|f| f.span.end).max();
+    let mut near = earlier.take_while(|(t, _)| Some(t.span.start) >= from);
+    let before = matches!(set.notes.lang, Lang::En | Lang::De | Lang::Nl);
+    let is_sector = |t: &Token| SECTORS.has_folded(set.word(t));
+    if !before || !near.any(|(t, _)| is_sector(t)) {
+        return Vec::new();
+    }
+    let which = near
+        .take(WHICH)
+        .filter(|(t, _)| t.class == TokenClass::Content);
+    which.map(|(_, term)| *term).collect()
+}
+
+/// Whether one of two figures of one language is told of a part of an economy that nothing beside the other names.
+fn are_of_two_sectors(a: &Counted, b: &Counted) -> bool {
+    let other = |x: &Counted, y: &Counted| {
+        let (own, near) = (&x.near.sector, &y.near.terms);
+        !own.is_empty() && !own.iter().any(|term| near.contains(term))
+    };
+    a.lang == b.lang && (other(a, b) || other(b, a))
+}
+
 fn share(a: &[String], b: &[String]) -> bool {
     a.iter().any(|word| b.contains(word))
 }
@@ -99,7 +141,8 @@ fn are_terms_of_two(a: &Counted, b: &Counted) -> bool {
 pub(super) fn are_two(figures: &[Counted], first: &[usize], pair: &Pair) -> bool {
     let (a, b) = (pair.a, pair.b);
     let another = |x: &Counted, y: &Counted| is_of_another(figures, first, x, y);
-    let two = || another(a, b) || another(b, a) || are_terms_of_two(a, b);
+    let two =
+        || another(a, b) || another(b, a) || are_terms_of_two(a, b) || are_of_two_sectors(a, b);
     !pair.exact && a.place.0 != b.place.0 && two()
 }
 
@@ -133,6 +176,15 @@ mod tests {
             &format!("{other}, and those of Corvia 22%."),
             29.0
         ));
+    }
+
+    #[test]
+    fn what_a_sector_has_is_not_what_all_have() {
+        let all = "The economy of Orsel added 236,000 jobs in May, the ministry said.";
+        let private = "The private sector of Orsel added 246,000 jobs in May, the ministry said.";
+        let other = "Private firms in Orsel added 221,000 jobs in May, the ministry said.";
+        assert!(!joined(all, private, 246_000.0));
+        assert!(joined(other, private, 246_000.0));
     }
 
     #[test]

@@ -11,6 +11,7 @@ use std::collections::HashMap;
 use super::around::{self, Aspect};
 use super::pair::Pair;
 use super::setting::Setting;
+use super::subject;
 use super::{Counted, Graph};
 use crate::collate::curve::logistic;
 use crate::collate::index::{Index, Term};
@@ -104,6 +105,8 @@ pub(super) struct Near<'a> {
     pub terms: Vec<Term>,
     /// Their weights together.
     pub weight: f64,
+    /// The terms that say of which part of an economy it is, see [`subject::sector`].
+    pub sector: Vec<Term>,
     /// The two content words right before the figure and the two right behind it: "a 30-day state of emergency".
     pub phrases: [Option<(Term, Term)>; 2],
 }
@@ -126,6 +129,7 @@ impl<'a> Near<'a> {
             let tells = token.class == TokenClass::Content;
             tells.then_some(*term)
         };
+        let sector = subject::sector(set, earlier.clone());
         let phrases = [
             two(earlier.clone().map(content)).map(|(x, y)| (y, x)),
             two(later.clone().map(content)),
@@ -138,6 +142,7 @@ impl<'a> Near<'a> {
             stems: around::stems(set),
             weight: index.sum(&terms),
             terms,
+            sector,
             phrases,
         }
     }
