@@ -12,6 +12,7 @@ pub mod rival;
 pub mod silence;
 pub mod temper;
 pub mod topic;
+pub mod work;
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};

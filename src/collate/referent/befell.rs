@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use super::setting::Setting;
 use super::{around, compared, dispute};
 use crate::collate::lexicon::deed::{self, Deed, deed_in, is_anybody};
+use crate::collate::lexicon::work;
 use crate::story::Report;
 use crate::text::{Annotations, Figure, FigureKind, Token, TokenClass, token};
 
@@ -13,6 +14,9 @@ const REACH: usize = 8;
 
 /// So many words from a number of jobs may say that they stay.
 const KEEPS: usize = 5;
+
+/// So many may say that they are new.
+const COMES: usize = 10;
 
 /// Fewer than so many are no crowd.
 const CROWD: f64 = 20.0;
@@ -85,7 +89,7 @@ fn told_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
     let unit = figure.unit.as_deref();
     let kind = unit.and_then(|noun| noun.split(' ').find_map(deed::kind));
     if kind == Some(Deed::Redundant) {
-        return Some(of_work(text, tokens, figure));
+        return of_work(text, notes, at);
     }
     if let Some(own) = unit.and_then(deed_in) {
         return Some(own);
@@ -265,17 +269,46 @@ fn is_whole(text: &str, tokens: &[Token], figure: &Figure) -> bool {
     links > 1 && part().is_some_and(numbered)
 }
 
-/// What becomes of the work that a figure counts: what saves it stands near it, or it goes.
-fn of_work(text: &str, tokens: &[Token], figure: &Figure) -> Deed {
+/// What becomes of the work that a figure counts: what saves it stands near it, or it goes. To work that comes nothing
+/// happened: month by month and trade by trade its counts are many.
+fn of_work(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
+    let figure = &notes.figures[at];
+    let tokens = notes.tokens_of(figure.sentence);
     let before = tokens.partition_point(|t| t.span.start < figure.span.start);
     let behind = tokens.partition_point(|t| t.span.start < figure.span.end);
-    let near = tokens[..before]
+    // "171,000 new jobs", "170,000 of them found jobs".
+    let own = &tokens[before..behind];
+    if own.iter().any(|t| work::is_new(t.span.of(text))) {
+        return None;
+    }
+    let (before, behind) = (tokens[..before].iter().rev(), tokens[behind..].iter());
+    let near = before.clone().take(KEEPS).chain(behind.clone().take(KEEPS));
+    if near.into_iter().any(|t| deed::is_kept(t.span.of(text))) {
+        return Some(Deed::Saved);
+    }
+    // Up to the counts beside it, which have verbs of their own.
+    let counts = |f: &&Figure| f.sentence == figure.sentence && f.kind == FigureKind::Count;
+    let floor = notes.figures[..at]
         .iter()
         .rev()
-        .take(KEEPS)
-        .chain(tokens[behind..].iter().take(KEEPS));
-    let kept = near.into_iter().any(|t| deed::is_kept(t.span.of(text)));
-    if kept { Deed::Saved } else { Deed::Redundant }
+        .find(counts)
+        .map_or(0, |f| f.span.end);
+    let limit = notes.figures[at + 1..].iter().find(counts);
+    let limit = limit.map_or(usize::MAX, |f| f.span.start);
+    let comes = |(n, t): (usize, &Token)| Some((n, work::comes(t.span.of(text))?));
+    let mut before = before
+        .take_while(|t| t.span.start >= floor)
+        .take(COMES)
+        .enumerate();
+    let mut behind = behind
+        .take_while(|t| t.span.end <= limit)
+        .take(COMES)
+        .enumerate();
+    let nearest = [before.find_map(comes), behind.find_map(comes)];
+    let nearest = nearest.into_iter().flatten().min();
+    nearest
+        .is_none_or(|(_, comes)| !comes)
+        .then_some(Deed::Redundant)
 }
 
 /// Whom a figure counts.

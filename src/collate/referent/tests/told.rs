@@ -333,6 +333,16 @@ fn a_large_count_that_was_foretold_is_not_the_one_that_came_told_roundly() {
 }
 
 #[test]
+fn jobs_that_come_are_no_toll_of_one_event() {
+    let retail = "Shops took on staff at last, and retail in Orsel added 24,000 jobs in May.";
+    let banks = "Banks on the coast had hoped for 18,000 new jobs.";
+    check(&[(retail, banks)], false);
+    let lost = "Banks on the coast had lost 18,000 jobs.";
+    let cut = "Shops shut at last, and retail in Orsel lost 24,000 jobs in May.";
+    check(&[(cut, lost)], true);
+}
+
+#[test]
 fn days_counted_from_two_events_are_two_lengths() {
     let sworn = "Holt was questioned by the guards in Orsel four days after Ilic was sworn in.";
     check(
