@@ -2,7 +2,7 @@
 //!
 //! Rule: of two figures of one kind in one sentence each is of what is named between them and it. A figure of another report that is
 //! told of the first by name is no rival of the second. A term in prison is of the one who is named before it. What one sector of an
-//! economy has is not what all of it has.
+//! economy or one place alone has is not what all have.
 
 use std::sync::LazyLock;
 
@@ -11,6 +11,7 @@ use super::pair::Pair;
 use super::setting::Setting;
 use crate::collate::index::Term;
 use crate::collate::lexicon::Listed;
+use crate::collate::lexicon::deed::Deed;
 use crate::collate::lexicon::topic::Topic;
 use crate::story::Span;
 use crate::text::name::lexicon::{Class, Lexicon};
@@ -104,6 +105,54 @@ pub(super) fn sector<'t>(
     which.map(|(_, term)| *term).collect()
 }
 
+/// What makes of a place a part of a greater one, folded.
+static ALONE: LazyLock<Listed> =
+    LazyLock::new(|| Listed::of("alone allein alleine rien solo tan alleen"));
+
+/// What stands between it and the place, folded.
+static IN: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of("in im auf am en a à dans qu nel nella al der den kreis landkreis")
+});
+
+/// The place where the counted are that is a part of a greater one: "in Orsel alone", „allein in Orsel“.
+fn place_alone<'a>(set: &Setting<'a>) -> Option<&'a Token> {
+    const NEAR: usize = 4;
+    let is = |list: &Listed, t: &Token| list.has_folded(set.word(t));
+    let inside = |words: &[Token]| {
+        let last = words.last().filter(|t| t.capital)?;
+        let led = words.iter().rev().take(NEAR).any(|t| is(&IN, t));
+        led.then_some(last.span)
+    };
+    let near = &set.before[set.before.len().saturating_sub(REACH)..];
+    let before = near.iter().rposition(|t| is(&ALONE, t));
+    let span = if set.notes.lang == Lang::En {
+        let behind = &set.behind[..set.behind.len().min(2 * NEAR)];
+        let after = behind.iter().position(|t| is(&ALONE, t));
+        let words = before.map(|at| &near[..at]);
+        words
+            .or_else(|| after.map(|at| &behind[..at]))
+            .and_then(inside)?
+    } else {
+        let words = &near[before? + 1..];
+        let led = words.iter().take_while(|t| is(&IN, t)).count();
+        let first = words.get(led).filter(|t| led > 0 && t.capital)?;
+        first.span
+    };
+    let mut all = set.before.iter().chain(set.behind);
+    all.find(|t| t.span == span)
+}
+
+/// The term of that place, where `words` are the words around the figure with their terms.
+pub(super) fn alone<'t>(
+    set: &Setting,
+    mut words: impl Iterator<Item = (&'t Token, &'t Term)>,
+) -> Option<Term> {
+    let place = place_alone(set)?;
+    words
+        .find(|(t, _)| t.span == place.span)
+        .map(|(_, term)| *term)
+}
+
 /// Whether one of two figures of one language is told of a part of an economy that nothing beside the other names.
 fn are_of_two_sectors(a: &Counted, b: &Counted) -> bool {
     let other = |x: &Counted, y: &Counted| {
@@ -111,6 +160,17 @@ fn are_of_two_sectors(a: &Counted, b: &Counted) -> bool {
         !own.is_empty() && !own.iter().any(|term| near.contains(term))
     };
     a.lang == b.lang && (other(a, b) || other(b, a))
+}
+
+/// Whether one of two tolls of one language is that of a part of the place, which nothing beside the other names.
+fn are_of_two_places(pair: &Pair) -> bool {
+    let (a, b) = (pair.a, pair.b);
+    let other = |x: &Counted, y: &Counted| {
+        let place = x.near.alone.as_ref();
+        place.is_some_and(|place| !y.near.terms.contains(place))
+    };
+    let harm = pair.toll && a.befell.deed.is_some_and(Deed::is_harm);
+    harm && a.lang == b.lang && (other(a, b) || other(b, a))
 }
 
 fn share(a: &[String], b: &[String]) -> bool {
@@ -141,8 +201,8 @@ fn are_terms_of_two(a: &Counted, b: &Counted) -> bool {
 pub(super) fn are_two(figures: &[Counted], first: &[usize], pair: &Pair) -> bool {
     let (a, b) = (pair.a, pair.b);
     let another = |x: &Counted, y: &Counted| is_of_another(figures, first, x, y);
-    let two =
-        || another(a, b) || another(b, a) || are_terms_of_two(a, b) || are_of_two_sectors(a, b);
+    let apart = || are_terms_of_two(a, b) || are_of_two_sectors(a, b) || are_of_two_places(pair);
+    let two = || another(a, b) || another(b, a) || apart();
     !pair.exact && a.place.0 != b.place.0 && two()
 }
 
@@ -185,6 +245,16 @@ mod tests {
         let other = "Private firms in Orsel added 221,000 jobs in May, the ministry said.";
         assert!(!joined(all, private, 246_000.0));
         assert!(joined(other, private, 246_000.0));
+    }
+
+    #[test]
+    fn what_one_place_alone_has_is_not_what_all_have() {
+        let all = "At least nine people died when the river Orsel burst its banks on Monday.";
+        let part = "At least 20 people died when the river burst its banks on Monday; in Skell alone, 15 people died.";
+        let place =
+            "At least nine people died in Skell when the river Orsel burst its banks on Monday.";
+        assert!(!joined(all, part, 15.0));
+        assert!(joined(place, part, 15.0));
     }
 
     #[test]

@@ -107,6 +107,8 @@ pub(super) struct Near<'a> {
     pub weight: f64,
     /// The terms that say of which part of an economy it is, see [`subject::sector`].
     pub sector: Vec<Term>,
+    /// The place of which it is alone, see [`subject::alone`].
+    pub alone: Option<Term>,
     /// The two content words right before the figure and the two right behind it: "a 30-day state of emergency".
     pub phrases: [Option<(Term, Term)>; 2],
 }
@@ -130,6 +132,7 @@ impl<'a> Near<'a> {
             tells.then_some(*term)
         };
         let sector = subject::sector(set, earlier.clone());
+        let alone = subject::alone(set, earlier.clone().chain(later.clone()));
         let phrases = [
             two(earlier.clone().map(content)).map(|(x, y)| (y, x)),
             two(later.clone().map(content)),
@@ -143,6 +146,7 @@ impl<'a> Near<'a> {
             weight: index.sum(&terms),
             terms,
             sector,
+            alone,
             phrases,
         }
     }
