@@ -44,7 +44,7 @@ use pair::{JOIN, NEAR, Pair, SLIP, sureness};
 use setting::Setting;
 use weigh::Near;
 
-pub(super) use befell::{Befell, befell, deed_of};
+pub(super) use befell::{Befell, befell, deed_at, deed_of};
 pub use befell::{InText, count_alike};
 
 /// A figure that may be joined, with what it stands in.

@@ -12,6 +12,7 @@ use super::scene::{Found, Scene};
 use super::severity::of_sides;
 use crate::collate::Claim;
 use crate::collate::lexicon::deed::{Deed, deed_in};
+use crate::collate::referent::deed_at;
 use crate::story::Place;
 
 /// What it is worth beside figures that exclude one another.
@@ -57,7 +58,7 @@ fn all_fates(scene: &Scene) -> Vec<Vec<(At, Deed)>> {
 fn word(scene: &Scene, at: At, deed: Deed) -> Option<Place> {
     let (text, notes) = (scene.text(at.0), &scene.annotations[at.0]);
     let tokens = notes.tokens_of(notes.figures[at.1].sentence).iter();
-    let mut told = tokens.filter(|t| deed_in(t.span.of(text)) == Some(deed));
+    let mut told = tokens.filter(|t| deed_at(text, t) == Some(deed));
     told.next().map(|t| Place {
         report: at.0,
         span: t.span,

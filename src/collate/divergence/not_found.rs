@@ -28,8 +28,9 @@ use super::telling::{Source, telling};
 use super::uncounted::{self, has_deed};
 use super::worded::with_words_of;
 use super::{DivergenceKind, Severity};
-use crate::collate::lexicon::deed::{Deed, deed_in};
+use crate::collate::lexicon::deed::Deed;
 use crate::collate::lexicon::silence::is_silence;
+use crate::collate::referent::deed_at;
 use crate::collate::{Claim, ClaimKind, Reading, SentenceRef};
 use crate::story::{Place, Role};
 use crate::text::{Quote, QuoteKind};
@@ -255,7 +256,7 @@ fn is_grave(scene: &Scene, claim: &Claim) -> bool {
     let grave = |at: SentenceRef| {
         let text = scene.text(at.report);
         let mut tokens = scene.annotations[at.report].tokens_of(at.sentence).iter();
-        tokens.any(|t| deed_in(t.span.of(text)).is_some_and(Deed::is_grave))
+        tokens.any(|t| deed_at(text, t).is_some_and(Deed::is_grave))
     };
     let tells = |r: &&Reading| {
         r.sentences.iter().any(|s| {

@@ -12,9 +12,10 @@ use super::not_found::{SLIGHT, unsaid};
 use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
 use crate::collate::lexicon::Listed;
-use crate::collate::lexicon::deed::{Deed, deed_in};
-use crate::collate::referent::deed_of;
+use crate::collate::lexicon::deed::Deed;
+use crate::collate::referent::{deed_at, deed_of};
 use crate::story::Place;
+use crate::text::Token;
 
 /// Whether something befell those whom a figure counts.
 pub(super) fn has_deed(scene: &Scene, at: &(usize, usize)) -> bool {
@@ -56,9 +57,9 @@ static PAIR: LazyLock<Listed> = LazyLock::new(|| {
 fn tells_of_a_pair(scene: &Scene, report: usize, (of, at): (usize, usize)) -> bool {
     let deed = scene.index.own[of].befell[at].deed;
     let (text, notes) = (scene.text(report), &scene.annotations[report]);
-    let has = |sentence: usize, test: &dyn Fn(&str) -> bool| {
+    let has = |sentence: usize, test: &dyn Fn(&Token) -> bool| {
         let mut tokens = notes.tokens_of(sentence).iter();
-        tokens.any(|t| test(t.span.of(text)))
+        tokens.any(test)
     };
     scene.annotations[of].figures[at]
         .value
@@ -66,7 +67,8 @@ fn tells_of_a_pair(scene: &Scene, report: usize, (of, at): (usize, usize)) -> bo
         .is_eq()
         && deed.is_some()
         && (0..notes.sentences.len()).any(|sentence| {
-            has(sentence, &|w| PAIR.has_folded(w)) && has(sentence, &|w| deed_in(w) == deed)
+            has(sentence, &|t| PAIR.has_folded(t.span.of(text)))
+                && has(sentence, &|t| deed_at(text, t) == deed)
         })
 }
 

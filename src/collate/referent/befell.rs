@@ -115,7 +115,8 @@ fn told_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
     let limit = notes.figures.get(at + 1).filter(same);
     let limit = limit.map_or(usize::MAX, |n| n.span.start);
     if let ControlFlow::Break(found) = of_behind(text, tokens, figure, behind, limit) {
-        return found;
+        // "800 demonstrators, the organisers spoke of more".
+        return found.or(kind.filter(|kind| *kind == Deed::Gathered));
     }
     let floor = at.checked_sub(1).map(|b| &notes.figures[b]).filter(same);
     let floor = floor.map_or(0, |n| n.span.end);
@@ -132,10 +133,17 @@ fn told_of(text: &str, notes: &Annotations, at: usize) -> Option<Deed> {
     found.or_else(|| of_number(text, (before, floor), figure, word))
 }
 
-/// What befell the counted by one word, or by the phrase that it ends.
+/// What befell somebody by one word, be it no small word of its language, nor a German verb of those who live.
+pub(in crate::collate) fn deed_at(text: &str, at: &Token) -> Option<Deed> {
+    let word = at.span.of(text);
+    let tells = at.class != TokenClass::Stop && word != "leben";
+    tells.then(|| deed_in(word)).flatten()
+}
+
+/// What befell the counted by one word, or by the phrase that it ends. A German article is no English verb: „die drei“.
 fn deed_of_word(text: &str, tokens: &[Token], at: &Token) -> Option<Deed> {
     let own = at.span.of(text);
-    deed_in(own).or_else(|| {
+    deed_at(text, at).or_else(|| {
         let earlier = tokens.iter().rev();
         let before = earlier.skip_while(|t| t.span.start >= at.span.start);
         deed::phrase(own, before.map(|t| t.span.of(text)))

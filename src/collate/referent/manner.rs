@@ -17,7 +17,7 @@ use crate::collate::lexicon::purpose::Purpose;
 use crate::collate::lexicon::topic::{Topic, topics_in};
 use crate::collate::lexicon::{Listed, Table};
 use crate::collate::spelling;
-use crate::text::{Figure, FigureKind, Token, TokenClass, token};
+use crate::text::{Figure, FigureKind, Lang, Token, TokenClass, token};
 
 /// So many tokens before and behind a figure may say what it is about.
 const REACH: usize = 14;
@@ -253,7 +253,9 @@ fn topics(set: &Setting) -> Vec<Topic> {
         set.figure.kind == FigureKind::Measure && set.figures().iter().any(ends)
     };
     for (token, far) in around(set) {
-        if of_another(token) {
+        // A German article is no English verb: „die drei“.
+        let foreign = token.class == TokenClass::Stop && set.notes.lang != Lang::En;
+        if foreign || of_another(token) {
             continue;
         }
         for topic in topics_in(kind_of(set.figure).0, set.word(token)) {

@@ -70,3 +70,20 @@ fn who_is_cited_for_a_number_stands_beside_it() {
         "{found:#?}"
     );
 }
+
+#[test]
+fn a_german_article_says_of_nobody_that_he_died() {
+    use crate::collate::sample::{collated, report};
+    use crate::story::Story;
+    let texts = [
+        "Nach dem Sturm hat die Feuerwehr in Orsel zwei Tote in einem Keller gefunden.",
+        "In Skell war es ruhig, und die drei stiegen auf ihr Dach.",
+    ];
+    let report = |(n, text): (usize, &&str)| report(&format!("r{n}"), "de", text);
+    let story = Story {
+        reports: texts.iter().enumerate().map(report).collect(),
+        ..Story::default()
+    };
+    let (_, collation) = collated(&story);
+    assert_eq!(collation.referents, Vec::<Vec<(usize, usize)>>::new());
+}

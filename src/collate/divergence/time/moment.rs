@@ -30,6 +30,7 @@ use crate::collate::divergence::near::{self, Bond};
 use crate::collate::divergence::scene::{Found, Scene};
 use crate::collate::lexicon::deed::{Deed, deed_in};
 use crate::collate::lexicon::lower;
+use crate::collate::referent::deed_at;
 use crate::story::{Place, Story};
 use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::{Annotations, Figure, FigureKind, Lang, TokenClass, figure};
@@ -273,7 +274,7 @@ impl<'a> Dated<'a> {
         let befell = &self.scene.index.own[at.0].befell;
         let mut counted = notes.figures.iter().zip(befell);
         let mut tokens = notes.tokens_of(sentence).iter();
-        tokens.any(|t| harm(deed_in(t.span.of(text))))
+        tokens.any(|t| harm(deed_at(text, t)))
             || counted.any(|(f, of)| f.sentence == sentence && harm(of.deed))
     }
 

@@ -11,6 +11,7 @@ use super::{At, Dated};
 use crate::collate::index::Term;
 use crate::collate::lexicon::deed::{Deed, deed_in};
 use crate::collate::lexicon::{Listed, lower};
+use crate::collate::referent::deed_at;
 use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::{FigureKind, Lang, Token, TokenClass};
 
@@ -137,7 +138,7 @@ impl Dated<'_> {
         let from = figures.partition_point(|f| f.span.start < head.span.start);
         let to = figures.partition_point(|f| f.span.start < tail.span.end);
         let befell = &self.scene.index.own[at.0].befell[from..to];
-        near.iter().any(|t| harm(deed_in(t.span.of(text)))) || befell.iter().any(|of| harm(of.deed))
+        near.iter().any(|t| harm(deed_at(text, t))) || befell.iter().any(|of| harm(of.deed))
     }
 
     /// The words that say something near a moment, a place or a name with them, and no word of time.
