@@ -78,11 +78,11 @@ const WORDS: &[(Deed, &str)] = &[
         Deed::Dead,
         "dead died dies die killed killing kills deaths death fatalities fatally bodies perished toll slain corpses drowned murdered massacred \
          coffins caskets mourned martyred \
-         tote toten tot getotet gestorben starben leben todesopfer leichen sarge \
-         morts mortes mort mortels tues tuees tue tuant deces decedes peri cadavres cercueils \
-         muertos muertas muerto fallecidos fallecidas fallecieron murieron fallecido mortales cadaveres ataudes feretros \
-         morti morte vittime uccisi uccise deceduti cadaveri bare \
-         doden dood gedood omgekomen overleden slachtoffers lichamen doodskisten",
+         tote toten tot getotet gestorben starben sterben stirbt leben todesopfer leichen sarge \
+         morts mortes mort mortels meurent meurt tues tuees tue tuant deces decedes peri cadavres cercueils \
+         muertos muertas muerto fallecidos fallecidas fallecieron fallecen murieron mueren muere fallecido mortales cadaveres ataudes feretros \
+         morti morte muoiono muore vittime uccisi uccise deceduti cadaveri bare \
+         doden dood sterven sterft stierven gedood omgekomen overleden slachtoffers lichamen doodskisten",
     ),
     (
         Deed::Hurt,
@@ -554,6 +554,9 @@ mod tests {
         }
         assert_eq!(kind("fahrgaste"), Some(Deed::Aboard));
         assert_eq!(kind("houses"), None);
+        for word in ["sterben", "meurent", "mueren", "muoiono", "sterven"] {
+            assert_eq!(deed_in(word), Some(Deed::Dead), "{word}");
+        }
         assert_eq!(deed_in("trapped"), Some(Deed::Missing));
         assert_eq!(deed_in("verschüttet"), Some(Deed::Missing));
         assert_eq!(deed_in("stretchers"), Some(Deed::Hurt));
