@@ -1,5 +1,5 @@
 //! Figures that are not of what is: a share that a survey found and a count of votes, what would be if something else were, and one
-//! half of a score; nor what analysts had expected.
+//! half of a score; nor what analysts had expected, nor what lies between two counts.
 //!
 //! Rule: a survey tells what those who were asked say and is no count (AP Stylebook, "polls and surveys": never as if it were
 //! one); "would be 51" behind "if she wins" is no rival of the 52 that there are; the 48 of "52-48" is the other side's.
@@ -58,6 +58,11 @@ static FORETELL: LazyLock<Listed> = LazyLock::new(|| {
     )
 });
 
+/// What lies between two counts, in six languages, folded.
+static LEADS: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of("lead leads advantage vorsprung avance ventaja vantaggio voorsprong")
+});
+
 /// What a share is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Share {
@@ -78,6 +83,8 @@ pub(super) struct Unreal {
     score: bool,
     /// What analysts had expected.
     foretold: bool,
+    /// By how much one of two counts is greater: "a 190-vote lead".
+    lead: bool,
 }
 
 impl Unreal {
@@ -94,6 +101,7 @@ impl Unreal {
             supposed: is_supposed(set),
             score: is_of_a_score(set),
             foretold: is_foretold(set),
+            lead: is_lead(set),
         }
     }
 
@@ -102,6 +110,7 @@ impl Unreal {
         self.supposed != other.supposed
             || self.score != other.score
             || self.foretold != other.foretold
+            || self.lead != other.lead
             || self.is_asked_beside(other)
     }
 
@@ -144,6 +153,22 @@ fn is_foretold(set: &Setting) -> bool {
     let before = &set.before[set.before.len().saturating_sub(BEFORE)..];
     let behind = &set.behind[..set.behind.len().min(BEHIND)];
     both(before) || both(behind)
+}
+
+/// Whether a count is a lead: "a 190-vote lead", "a lead of just 190 votes".
+fn is_lead(set: &Setting) -> bool {
+    const NEAR: usize = 4;
+    let is = |t: &Token| LEADS.has_folded(set.word(t));
+    let behind = set.behind.first().is_some_and(|t| {
+        let gap = set.text.get(set.figure.span.end..t.span.start);
+        gap == Some(" ") && is(t)
+    });
+    let before = &set.before[set.before.len().saturating_sub(NEAR)..];
+    let led = before.iter().position(is).is_some_and(|at| {
+        let of = before.get(at + 1).map(|t| set.word(t));
+        of.is_some_and(|of| matches!(of, "of" | "von" | "de" | "di" | "van"))
+    });
+    set.figure.kind == FigureKind::Count && (behind || led)
 }
 
 /// Whether it is one of the two numbers of a score: "a 52-48 majority".

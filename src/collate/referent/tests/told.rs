@@ -343,6 +343,21 @@ fn jobs_that_come_are_no_toll_of_one_event() {
 }
 
 #[test]
+fn a_lead_is_no_count_of_votes() {
+    let left = "In Orsel 8,400 votes for mayor are yet to be counted.";
+    let lead = "In Orsel Lind has a 7,900-vote lead in votes for mayor that are counted.";
+    let of = "In Orsel Lind has a lead of just 7,900 votes for mayor that are counted.";
+    check(&[(left, lead), (left, of)], false);
+    check(
+        &[(
+            left,
+            "In Orsel 7,900 votes for mayor are yet to be counted.",
+        )],
+        true,
+    );
+}
+
+#[test]
 fn days_counted_from_two_events_are_two_lengths() {
     let sworn = "Holt was questioned by the guards in Orsel four days after Ilic was sworn in.";
     check(
