@@ -414,3 +414,18 @@ fn a_name_near_two_weekdays_makes_no_event_of_them() {
     ];
     says(&dates, Time, &["3 October", "October 4"]);
 }
+
+#[test]
+fn what_an_outlet_reported_on_two_days_is_two_reports() {
+    let of = |day: &str| {
+        format!("The Orsel Herald reported on {day} that the yard owed money to the bank.")
+    };
+    silent(&[&of("November 23, 2027"), &of("December 1, 2027")], Time);
+    let fire =
+        |day: &str| format!("The yard that owed money to the bank burned on {day} in Orsel.");
+    says(
+        &[&fire("November 23, 2027"), &fire("December 1, 2027")],
+        Time,
+        &["November 23", "December 1"],
+    );
+}

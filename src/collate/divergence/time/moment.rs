@@ -200,6 +200,7 @@ impl<'a> Dated<'a> {
                     && are_comparable(self.moment(*x), self.moment(*y))
                     && self.are_of_one_tense(*x, *y)
                     && !self.are_of_two_stages(*x, *y)
+                    && !self.are_of_two_reports(*x, *y)
                     && !self.is_of_the_event_beside(*x, *y)
             };
             let (mine, theirs) = (only(here, there), only(there, here));

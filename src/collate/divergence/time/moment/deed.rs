@@ -29,6 +29,14 @@ static COURT: LazyLock<Listed> = LazyLock::new(|| {
     )
 });
 
+/// What outlets do, folded and in lower case.
+static REPORTED: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "reported reports wrote published berichtete berichteten meldete schrieb rapporte rapportait ecrit publie \
+         informo publico escribio riferito scritto pubblicato meldde schreef berichtte",
+    )
+});
+
 impl Dated<'_> {
     /// Whether a word that says something stands near both days, or the same occasion does; of two languages, that is not known.
     pub(super) fn are_of_one_deed(&self, a: At, b: At) -> bool {
@@ -114,6 +122,21 @@ impl Dated<'_> {
             !words().any(court) && words().any(|word| deed_in(word) == Some(Deed::Arrested))
         };
         near(a) && seized(b) || near(b) && seized(a)
+    }
+
+    /// Whether both days are those of news that somebody reported, and they lie further apart than one piece of news: an outlet has
+    /// a report every day.
+    pub(super) fn are_of_two_reports(&self, a: At, b: At) -> bool {
+        const ONE: f64 = 3.0;
+        let reported = |at: At| {
+            let tokens = self.scene.annotations[at.0].tokens_of(self.moment(at).figure.sentence);
+            let before =
+                tokens.partition_point(|t| t.span.start < self.moment(at).figure.span.start);
+            let near = (before.saturating_sub(2), before);
+            self.words(at, near).any(|word| REPORTED.has_folded(word))
+        };
+        let (x, y) = (self.moment(a).figure, self.moment(b).figure);
+        x.kind == FigureKind::Date && (x.value - y.value).abs() > ONE && reported(a) && reported(b)
     }
 
     /// The words of a moment's sentence, from one of its tokens to before another.
