@@ -59,6 +59,7 @@ pub(super) fn reason(line: &Line, place: Place) -> Option<Reason> {
     match () {
         () if is_bar(line) => Some(Reason::Social),
         () if is_call_in_brackets(line) => Some(Reason::Navigation),
+        () if is_enlarged(line) => Some(Reason::Caption),
         () if is_unavailable(line) || is_player(line) => Some(Reason::Navigation),
         () if is_round(line, foot) => Some(Reason::Appeal),
         () if place == Place::Middle => None,
@@ -99,6 +100,11 @@ fn is_call_in_brackets(line: &Line) -> bool {
 fn is_player(line: &Line) -> bool {
     line.begins("just watched,now playing,must watch")
         && line.holds("replay,more videos,must watch")
+}
+
+/// "Enlarge this image toggle caption Ann Berg/HNA Ann Berg/HNA": a picture's buttons, and who took it.
+fn is_enlarged(line: &Line) -> bool {
+    line.begins("enlarge this image,enlarge image") && line.holds("toggle caption,hide caption")
 }
 
 /// "This video is not available in your country": in its first sentence, which ends there.
@@ -213,6 +219,10 @@ mod tests {
             ),
             ("[Pin this for later!]", "navigation"),
             ("[Here are five things to know about the crane.]", "navigation"),
+            (
+                "Enlarge this image toggle caption Ann Berg/HNA Ann Berg/HNA",
+                "caption",
+            ),
             (
                 "JUST WATCHED The crane at night Replay More Videos ... MUST WATCH The crane at night 02:48",
                 "navigation",
