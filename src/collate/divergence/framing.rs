@@ -7,7 +7,7 @@
 //! is also held against that of a sentence which gives the same figure of the same thing, in a claim with it or not; and it is
 //! of one thing only where something near both words is one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::near;
 use super::scene::{Found, Scene};
@@ -283,8 +283,13 @@ pub(super) fn sides<K: PartialEq + Copy>(scene: &Scene, spans: &[(K, Place)]) ->
     tempers.iter().map(parts).collect()
 }
 
-fn difference(scene: &Scene, of: &Of, act: Act, shown: &Shown) -> Option<Found> {
+/// A difference, and the places of its loaded words.
+type Marked = (Found, Vec<Place>);
+
+fn difference(scene: &Scene, of: &Of, act: Act, shown: &Shown) -> Option<Marked> {
     let spans = opposed(scene, shown, act);
+    let loaded = spans.iter().filter(|(temper, _)| temper.is_loaded());
+    let loaded: Vec<Place> = loaded.map(|(_, place)| *place).collect();
     let parts = sides(scene, &spans);
     // To insist is to say once more: a shade, and no more.
     let shade = |(temper, _): &(Temper, Place)| matches!(temper, Temper::Plain | Temper::Insistent);
@@ -298,7 +303,7 @@ fn difference(scene: &Scene, of: &Of, act: Act, shown: &Shown) -> Option<Found> 
         // Of a fire people are killed, and they die of it: it stands in the list, and not on its first screen.
         Act::Death => 0.05,
     };
-    (parts.len() > 1).then(|| Found {
+    let found = || Found {
         kind: DivergenceKind::Framing,
         gravity,
         severity: Severity::Medium,
@@ -307,9 +312,32 @@ fn difference(scene: &Scene, of: &Of, act: Act, shown: &Shown) -> Option<Found> 
         open: Vec::new(),
         likely: Vec::new(),
         message: format!("{}: {}", parts.join(" against "), of.label),
-        spans: spans.into_iter().map(|(_, place)| place).collect(),
+        spans: spans.iter().map(|(_, place)| *place).collect(),
         missing: Vec::new(),
-    })
+    };
+    (parts.len() > 1).then(|| (found(), loaded))
+}
+
+/// One loaded word stands against plainer ones in every claim that its sentence is in: it is shown once, where it is worth most.
+fn each_once(mut all: Vec<Marked>) -> Vec<Found> {
+    let mut order: Vec<usize> = (0..all.len()).collect();
+    order.sort_by(|a, b| {
+        all[*b]
+            .0
+            .gravity
+            .total_cmp(&all[*a].0.gravity)
+            .then(a.cmp(b))
+    });
+    let mut known: BTreeSet<Place> = BTreeSet::new();
+    let mut shown = vec![false; all.len()];
+    for n in order {
+        let loaded = std::mem::take(&mut all[n].1);
+        shown[n] = loaded.is_empty() || loaded.iter().any(|place| !known.contains(place));
+        known.extend(loaded);
+    }
+    let found = all.into_iter().map(|(found, _)| found);
+    let each = found.zip(shown).filter(|(_, shown)| *shown);
+    each.map(|(found, _)| found).collect()
 }
 
 /// What the words are about.
@@ -356,7 +384,8 @@ fn of_referents(scene: &Scene) -> Vec<Found> {
         };
         let shown = shown(scene, &sentences);
         let found = |act: Act| difference(scene, &of, act, shown.get(&act)?);
-        out.extend([Act::Flow, Act::Scale].into_iter().filter_map(found));
+        let found = [Act::Flow, Act::Scale].into_iter().filter_map(found);
+        out.extend(found.map(|(found, _)| found));
     }
     out
 }
@@ -388,8 +417,46 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         let found = |act: Act| difference(scene, &of, act, shown.get(&act)?);
         out.extend(Act::ALL.into_iter().filter_map(found));
     }
+    let mut out = each_once(out);
     let known: Vec<Place> = out.iter().flat_map(|f| f.spans.clone()).collect();
     let new = |f: &Found| f.spans.iter().any(|p| !known.contains(p));
     out.extend(of_referents(scene).into_iter().filter(new));
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_loaded_word_is_shown_once_where_it_is_worth_most() {
+        let place = |start| Place {
+            report: 0,
+            span: Span::new(start, start + 7),
+        };
+        let marked = |gravity: f64, starts: &[usize]| {
+            let loaded: Vec<Place> = starts.iter().copied().map(place).collect();
+            let found = Found {
+                kind: DivergenceKind::Framing,
+                gravity,
+                severity: Severity::Medium,
+                claim: None,
+                also: Vec::new(),
+                open: Vec::new(),
+                likely: Vec::new(),
+                message: String::new(),
+                spans: loaded.clone(),
+                missing: Vec::new(),
+            };
+            (found, loaded)
+        };
+        let all = vec![
+            marked(0.2, &[10]),
+            marked(0.3, &[10]),
+            marked(0.2, &[10, 40]),
+            marked(0.1, &[]),
+        ];
+        let kept: Vec<f64> = each_once(all).iter().map(|found| found.gravity).collect();
+        assert_eq!(kept, [0.3, 0.2, 0.1]);
+    }
 }
