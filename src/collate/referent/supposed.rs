@@ -73,6 +73,10 @@ enum Share {
 }
 
 /// In which ways a figure is not of what is.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing of a figure, in any combination"
+)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Unreal {
     /// Whose share it is, as far as the sentence says.
