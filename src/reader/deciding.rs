@@ -344,6 +344,28 @@ fn a_file_that_is_emptied_and_filled_again_leaves_no_trace() {
 }
 
 #[test]
+fn a_draft_that_is_gone_is_said_to_be_until_somebody_looks_or_it_is_back() {
+    let sample = bridge();
+    let mut model = sample
+        .reader(120, 36)
+        .with_remarks(vec!["a.md: one word".to_owned()]);
+    press(&mut model, "Esc");
+    let gone = "not read again: b.md is gone";
+    update(&mut model, Msg::Unreadable(gone.to_owned()));
+    press(&mut model, "J J");
+    assert!(
+        words(&model).contains(&format!(" ! 2 remarks, the first: {gone}")),
+        "{}",
+        words(&model)
+    );
+    update(&mut model, Msg::Unreadable(gone.to_owned()));
+    assert_eq!(model.matter.remarks.said, [gone, "a.md: one word"]);
+    reread(&mut model, &sample, &Story::clone(&sample.story), &[]);
+    press(&mut model, "J");
+    assert!(!words(&model).contains("remark"), "{}", words(&model));
+}
+
+#[test]
 fn a_reading_says_its_own_remarks_and_no_others() {
     let sample = bridge();
     let mut model = sample

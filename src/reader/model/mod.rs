@@ -340,6 +340,11 @@ impl Model {
         if self.matter.remarks.said.last() != Some(&words) {
             self.matter.remarks.said.push(words.clone());
         }
+        self.say_on(words);
+    }
+
+    /// What the reader says until the next key, where more of it is among the messages.
+    pub(crate) fn say_on(&mut self, words: String) {
         self.say(words + MORE);
     }
 
