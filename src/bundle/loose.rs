@@ -116,7 +116,7 @@ fn read_one(file: &Path) -> Result<Draft, Diagnostic> {
     }
     // A missing file is missing, whatever its ending.
     if let Err(error) = fs::metadata(file) {
-        return Err(Diagnostic::error(file, read::reason(&error)));
+        return Err(Diagnostic::error(file, read::why(file, &error)));
     }
     report::read(file, file, None)
 }

@@ -2,8 +2,10 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
+
+use super::read;
 
 /// Why a manifest's path is refused.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
@@ -24,6 +26,9 @@ pub enum Refused {
         "“{0}” leads out of the bundle through a symbolic link: copy the file itself into the bundle"
     )]
     Link(String),
+    /// A symbolic link to nothing, or to itself.
+    #[error("“{0}” is {nowhere}", nowhere = read::NOWHERE)]
+    Nowhere(String),
     /// Not there.
     #[error("there is no file “{0}” in the bundle: {1}")]
     Missing(String, String),
@@ -31,7 +36,7 @@ pub enum Refused {
     #[error("“{0}” is {1}, not a file: name a .txt, .md or .html file")]
     NotFile(String, &'static str),
     /// The system says no.
-    #[error("“{0}” could not be read: {1}")]
+    #[error("“{0}” cannot be opened: {1}")]
     System(String, String),
 }
 
@@ -45,21 +50,23 @@ pub fn resolve(folder: &Path, name: &str) -> Result<PathBuf, Refused> {
 pub fn resolve_found(folder: &Path, file: &OsStr) -> Result<PathBuf, Refused> {
     let name = &*file.to_string_lossy();
     let path = folder.join(file);
+    let system = |error: &io::Error| Refused::System(name.to_owned(), read::reason(error));
     let found = fs::canonicalize(&path).map_err(|error| match error.kind() {
-        ErrorKind::NotFound | ErrorKind::NotADirectory => {
+        _ if read::leads_nowhere(&path, &error) => Refused::Nowhere(name.to_owned()),
+        // A name that no file can have is invalid.
+        ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidInput => {
             Refused::Missing(name.to_owned(), remedy(folder, name))
         }
-        _ => Refused::System(name.to_owned(), error.to_string()),
+        _ => system(&error),
     })?;
-    let home = fs::canonicalize(folder)
-        .map_err(|error| Refused::System(name.to_owned(), error.to_string()))?;
+    let home = fs::canonicalize(folder).map_err(|error| system(&error))?;
     if !found.starts_with(&home) {
         return Err(Refused::Link(name.to_owned()));
     }
     match not_regular(&found) {
         Ok(None) => Ok(path),
         Ok(Some(kind)) => Err(Refused::NotFile(name.to_owned(), kind)),
-        Err(error) => Err(Refused::System(name.to_owned(), error.to_string())),
+        Err(error) => Err(system(&error)),
     }
 }
 

@@ -14,7 +14,7 @@ const MOST_MIB: u64 = 32;
 
 /// The bytes of `path`, or what to tell the user.
 pub(crate) fn file(path: &Path) -> Result<Vec<u8>, String> {
-    if not_regular(path).map_err(|error| reason(&error))? == Some("a folder") {
+    if not_regular(path).map_err(|error| why(path, &error))? == Some("a folder") {
         return Err("this is a folder, not a file: name a report file in it".to_owned());
     }
     File::open(path)
@@ -70,6 +70,24 @@ fn limited(from: impl Read) -> io::Result<Option<Vec<u8>>> {
     let mut bytes = Vec::with_capacity(8 * 1024);
     from.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
     Ok((bytes.len() as u64 <= MOST_BYTES).then_some(bytes))
+}
+
+/// What a link is that [`leads_nowhere`], and what to do about it.
+pub(super) const NOWHERE: &str =
+    "a symbolic link that leads to no file: put the file itself in its place";
+
+/// Whether a path that cannot be opened, as `error` says, is a symbolic link to nothing or to itself: there is a file of that
+/// name in the folder, so to be told that there is none would help nobody.
+pub(super) fn leads_nowhere(path: &Path, error: &io::Error) -> bool {
+    error.kind() != io::ErrorKind::PermissionDenied && path.is_symlink()
+}
+
+/// Why `path` cannot be opened, and what to do.
+pub(super) fn why(path: &Path, error: &io::Error) -> String {
+    if leads_nowhere(path, error) {
+        return format!("this is {NOWHERE}");
+    }
+    reason(error)
 }
 
 /// Why the system refused, and what to do.

@@ -18,7 +18,7 @@ fn files_that_are_refused() {
         ("b.txt", "did you mean “a.txt”?"),
         ("in", "is a folder, not a file"),
         ("a.pdf", "is not a report file"),
-        ("a.txt\\u0000", "could not be read"),
+        ("a.txt\\u0000", "in the bundle: did you mean “a.txt”?"),
     ];
     for (name, wanted) in cases {
         let lines = format!("id = \"a\"\noutlet = \"A\"\nfile = \"{name}\"");
@@ -63,6 +63,30 @@ fn symbolic_links_may_not_leave() {
     .unwrap();
     assert_eq!(bundle.load().story.reports.len(), 2);
     assert!(bundle.said()[0].contains("link.txt: warning: skipped"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_nothing_is_called_one() {
+    use std::os::unix::fs::symlink;
+    for to in ["none.txt", "link.txt"] {
+        let bundle = Bundle::with("id = \"a\"\noutlet = \"A\"\nfile = \"link.txt\"");
+        let link = bundle.path().join("link.txt");
+        symlink(to, &link).unwrap();
+        let wanted = "is a symbolic link that leads to no file: put the file itself in its place";
+        let said = bundle.said();
+        let place = "bundle.toml:7:8: error: “link.txt” ";
+        assert!(said[0].starts_with(&format!("{place}{wanted}")), "{said:?}");
+        // Beside the reports of a folder without a manifest, and by its own name.
+        let bundle = Bundle::new(&[("a.txt", PROSE.as_bytes()), ("b.txt", PROSE.as_bytes())]);
+        let link = bundle.path().join("link.txt");
+        symlink(to, &link).unwrap();
+        let place = "link.txt: warning: skipped: “link.txt” ";
+        let said = bundle.said();
+        assert!(said[0].starts_with(&format!("{place}{wanted}")), "{said:?}");
+        let why = bundle::load(&[link]).unwrap_err().to_string();
+        assert!(why.contains(&format!("error: this {wanted}")), "{why}");
+    }
 }
 
 #[test]

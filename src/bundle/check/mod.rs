@@ -50,7 +50,7 @@ pub fn why_unreadable(paths: &[PathBuf]) -> Option<Diagnostic> {
 fn closed(path: &Path) -> Option<String> {
     let about = match fs::metadata(path) {
         Ok(about) => about,
-        Err(error) => return Some(read::reason(&error)),
+        Err(error) => return Some(read::why(path, &error)),
     };
     let opened = if about.is_dir() {
         fs::read_dir(path).map(drop).and_then(|()| {
