@@ -135,8 +135,8 @@ fn locate(folder: &Path, entry: &Entry) -> Result<PathBuf, String> {
     Ok(path)
 }
 
-/// The path of a report's file as the user would name it.
-fn shown(folder: &Path, file: &str) -> PathBuf {
+/// The path of a file in the folder as the user would name it.
+pub(super) fn shown(folder: &Path, file: &str) -> PathBuf {
     if folder == Path::new(".") {
         PathBuf::from(file)
     } else {

@@ -94,7 +94,7 @@ fn read_in(paths: &[PathBuf]) -> Result<Loaded, BundleError> {
         ))),
         [path] if path.is_dir() => {
             let unfinished = finish(path);
-            let manifest = path.join(manifest::FILE_NAME);
+            let manifest = folder::shown(path, manifest::FILE_NAME);
             // A manifest that exists but is not a file is reported, not skipped.
             let loaded = if manifest.symlink_metadata().is_ok() {
                 folder::load(&manifest)

@@ -87,7 +87,7 @@ pub fn manifest_of(paths: &[PathBuf]) -> Option<PathBuf> {
     if super::is_manifest(path) && !path.is_dir() {
         return Some(path.clone());
     }
-    let inside = path.join(manifest::FILE_NAME);
+    let inside = folder::shown(path, manifest::FILE_NAME);
     (path.is_dir() && inside.symlink_metadata().is_ok()).then_some(inside)
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use crate::bundle::diagnostic::{Diagnostic, Level, Source};
-use crate::bundle::read;
+use crate::bundle::{folder, read};
 use crate::notes::{self, FormError};
 
 /// What to do about it.
@@ -13,7 +13,7 @@ const REMEDY: &str =
 
 /// What is wrong with the notes in `folder`, if there are any.
 pub(super) fn look(folder: &Path) -> Option<Diagnostic> {
-    let file = folder.join(notes::FILE_NAME);
+    let file = folder::shown(folder, notes::FILE_NAME);
     let bytes = match read::beside(&file) {
         Ok(bytes) => bytes?,
         Err(why) => {
