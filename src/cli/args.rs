@@ -231,11 +231,10 @@ fn at_least_one(number: &str) -> Result<usize, String> {
 }
 
 fn short_name(name: &str) -> Result<String, String> {
-    let columns = unicode_width::UnicodeWidthStr::width(name);
-    if (2..=4).contains(&columns) {
-        Ok(name.to_owned())
-    } else {
-        Err(format!("this is {columns} columns wide: use two to four"))
+    match unicode_width::UnicodeWidthStr::width(name) {
+        2..=4 => Ok(name.to_owned()),
+        1 => Err("this is one column wide: use two to four".to_owned()),
+        n => Err(format!("this is {n} columns wide: use two to four")),
     }
 }
 

@@ -120,6 +120,14 @@ fn a_manifest_may_be_named_itself() {
 }
 
 #[test]
+fn one_column_is_one() {
+    let bundle = Bundle::with(&format!("{PLAIN}\nshort = \"L\""));
+    let said = bundle.said();
+    let wanted = "“L” is one column wide and is ignored: use two to four";
+    assert!(said[0].contains(wanted), "{said:?}");
+}
+
+#[test]
 fn values_that_are_refused() {
     let cases = [
         (

@@ -204,10 +204,10 @@ impl<'t, 'i> Fields<'t, 'i> {
         if (2..=4).contains(&line.width()) {
             return Some(line);
         }
-        let text = format!(
-            "“{line}” is {} columns wide and is ignored: use two to four",
-            line.width()
-        );
+        let text = match line.width() {
+            1 => format!("“{line}” is one column wide and is ignored: use two to four"),
+            n => format!("“{line}” is {n} columns wide and is ignored: use two to four"),
+        };
         self.note(Level::Warning, key, text);
         None
     }
