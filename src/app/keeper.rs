@@ -139,6 +139,7 @@ impl Drop for Keeper {
 
 impl Shared {
     fn work(&self) {
+        let mut failing = false;
         loop {
             let mut pending = lock(&self.pending);
             while pending.is_empty() && !pending.closed {
@@ -152,10 +153,12 @@ impl Shared {
             }
             drop(pending);
             thread::sleep(PAUSE);
-            if let Some(wrong) = self.write() {
-                self.say(vec![format!(
-                    "notes cannot be saved and will be printed when you quit: {wrong}"
-                )]);
+            let wrong = self.write().map(|wrong| {
+                format!("notes cannot be saved and will be printed when you quit: {wrong}")
+            });
+            if wrong.is_some() || failing {
+                failing = wrong.is_some();
+                self.mailbox.send(Msg::Unsaved(wrong));
             }
         }
     }

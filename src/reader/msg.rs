@@ -187,6 +187,8 @@ pub enum Msg {
         /// All that is on disk.
         shared: Box<Notes>,
     },
+    /// Notes could not be saved, and why; or, after that, they are now.
+    Unsaved(Option<String>),
     /// Something to be said until the next key.
     Said(String),
     /// Something to be said, and kept among the messages.

@@ -343,6 +343,12 @@ impl Model {
         self.say_on(words);
     }
 
+    /// What a row says before all other remarks until somebody has looked: to miss it would cost work.
+    pub(crate) fn warn(&mut self, words: String) {
+        self.matter.remarks.warn(words.clone());
+        self.say_on(words);
+    }
+
     /// What the reader says until the next key, where more of it is among the messages.
     pub(crate) fn say_on(&mut self, words: String) {
         self.say(words + MORE);

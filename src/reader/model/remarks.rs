@@ -15,6 +15,8 @@ pub struct Remarks {
     pub of_reading: Vec<String>,
     /// Whether any of them has not been looked at.
     pub unread: bool,
+    /// Why notes could not be saved, as long as they are not.
+    pub unsaved: Option<String>,
     /// What became of the findings since the files were saved.
     pub changes: Changes,
 }
@@ -26,8 +28,22 @@ impl Remarks {
             unread: !said.is_empty(),
             of_reading: said.clone(),
             said,
+            unsaved: None,
             changes: Changes::default(),
         }
+    }
+
+    /// Puts a remark before all others, to be looked at.
+    pub fn warn(&mut self, words: String) {
+        self.said.retain(|said| *said != words);
+        self.said.insert(0, words);
+        self.unread = true;
+    }
+
+    /// Takes a remark back; with the last one, nothing is left to be looked at.
+    pub fn take_back(&mut self, words: &str) {
+        self.said.retain(|said| said != words);
+        self.unread &= !self.said.is_empty();
     }
 
     /// Somebody looks at all of it.

@@ -71,6 +71,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Reread(story, warnings) => effects = reread::order(model, story, warnings),
         Msg::Unreadable(why) => reread::fail(model, why),
         Msg::Notes { news, shared } => effects = note::take_in(model, &news, *shared),
+        Msg::Unsaved(why) => note::unsaved(model, why),
         Msg::Edited(words) => effects = note::edited(model, words),
         Msg::Exported(order, written) => export::done(model, *order, written),
         Msg::Explained(question, evidence) => why::answer(model, &question, &evidence),

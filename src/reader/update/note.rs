@@ -315,6 +315,25 @@ pub fn next(model: &mut Model) {
     }
 }
 
+/// Notes could not be saved: that stands in a row until somebody has looked, or they are saved.
+pub fn unsaved(model: &mut Model, why: Option<String>) {
+    let remarks = &mut model.matter.remarks;
+    let before = std::mem::replace(&mut remarks.unsaved, why.clone());
+    if let Some(before) = before
+        .as_ref()
+        .filter(|before| Some(*before) != why.as_ref())
+    {
+        remarks.take_back(before);
+    }
+    match why {
+        None if before.is_some() => model.say("notes are saved now"),
+        None => {}
+        // Looked at once, it is only said again.
+        Some(why) if before.as_ref() == Some(&why) => model.say_on(why),
+        Some(why) => model.warn(why),
+    }
+}
+
 /// What others wrote is taken in.
 pub fn take_in(model: &mut Model, news: &Notes, shared: Notes) -> Vec<Effect> {
     let links = model.matter.notebook.notes.links_in_force();
@@ -337,6 +356,24 @@ mod tests {
     use crate::reader::exercises::words;
     use crate::reader::sample::{bridge, press, type_in};
     use crate::reader::{Msg, update};
+
+    #[test]
+    fn notes_that_cannot_be_saved_are_called_so_until_they_are() {
+        let mut model = bridge().reader(120, 36);
+        let why = "notes cannot be saved: no space left";
+        let row = format!(" ! {why}");
+        update(&mut model, Msg::Unsaved(Some(why.to_owned())));
+        press(&mut model, "J r J");
+        assert!(words(&model).contains(&row), "{}", words(&model));
+        // Once somebody has looked, the next failure does not bring the row back.
+        press(&mut model, "Esc r");
+        update(&mut model, Msg::Unsaved(Some(why.to_owned())));
+        let shown = words(&model);
+        assert!(shown.contains(why) && !shown.contains(&row), "{shown}");
+        update(&mut model, Msg::Unsaved(None));
+        assert!(words(&model).contains("notes are saved now"));
+        assert!(model.matter.remarks.said.is_empty());
+    }
 
     #[test]
     fn a_note_begun_before_the_file_was_saved_elsewhere_is_on_its_claim() {

@@ -80,12 +80,8 @@ fn remark(model: &mut Model, said: Vec<String>) -> bool {
 /// The story could not be read: what was read stays, and the next reading says how it fared. Until then, or until somebody
 /// has looked, a row says so before all else: what is on screen is not what is in the files.
 pub fn fail(model: &mut Model, why: String) {
-    let remarks = &mut model.matter.remarks;
-    remarks.said.retain(|said| *said != why);
-    remarks.said.insert(0, why.clone());
-    remarks.of_reading.push(why.clone());
-    remarks.unread = true;
-    model.say_on(why);
+    model.matter.remarks.of_reading.push(why.clone());
+    model.warn(why);
 }
 
 /// Whether what is said is said of a draft: findings, where it is divergences among all.
