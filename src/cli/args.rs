@@ -158,7 +158,7 @@ impl Color {
     parallax import new.html --into story --as wire --dry-run")]
 #[allow(clippy::struct_excessive_bools)] // independent switches, one flag each
 pub struct Import {
-    /// A saved page; a text, Markdown, .docx or .odt file; a feed; an http(s) address; or `-` for standard input
+    /// A saved page or mail; a text, Markdown, .docx or .odt file; a feed; an http(s) address; or `-` for standard input
     #[arg(value_name = "SOURCE", required = true)]
     pub sources: Vec<OsString>,
     /// The bundle folder to make or add to

@@ -1,8 +1,10 @@
 //! The reports in one source.
 
+use std::borrow::Cow;
+
 use super::error::{NO_ROUNDUP, ONE_REPORT, several};
 use super::gather::{Gathered, Raw};
-use super::kinds::{self, Kind, feed, mhtml, office};
+use super::kinds::{self, Kind, feed, mail, mhtml, office};
 use super::{Failure, Item, Options, consent, hyphen, net, roundup, wire};
 use crate::bundle::decode::{self, Decoded};
 use crate::bundle::format::{self, Extract, Format};
@@ -42,6 +44,10 @@ pub(super) fn of(raw: &Raw, options: &Options) -> Result<Gathered, String> {
     let item = match kind {
         Kind::Feed => return of_feed(raw, options),
         Kind::Mhtml => of_report(&mhtml::page(raw)?, Format::Html)?,
+        Kind::Mail => {
+            let (inner, format) = mail::read(raw)?;
+            of_report(&inner, format)?
+        }
         Kind::Office => written(&office::read(&raw.bytes)?, Format::Text, raw)?,
         Kind::Report(format) => of_report(raw, format)?,
     };
@@ -61,18 +67,16 @@ fn decoded(raw: &Raw, format: Format) -> Result<Decoded, String> {
 }
 
 fn of_roundup(raw: &Raw, kind: Kind) -> Result<Gathered, String> {
-    let archive = if kind == Kind::Mhtml {
-        Some(mhtml::page(raw)?)
-    } else {
-        None
-    };
-    let raw = archive.as_ref().unwrap_or(raw);
-    let format = match kind {
-        Kind::Report(format) => format,
-        Kind::Mhtml => Format::Html,
+    let (raw, format) = match kind {
+        Kind::Report(format) => (Cow::Borrowed(raw), format),
+        Kind::Mhtml => (Cow::Owned(mhtml::page(raw)?), Format::Html),
+        Kind::Mail => {
+            let (inner, format) = mail::read(raw)?;
+            (Cow::Owned(inner), format)
+        }
         Kind::Feed | Kind::Office => return Err(NO_ROUNDUP.to_owned()),
     };
-    let decoded = decoded(raw, format)?;
+    let decoded = decoded(&raw, format)?;
     let page = roundup_of(&decoded.text, format);
     if page.reports.is_empty() {
         return Err(NO_ROUNDUP.to_owned());
@@ -139,13 +143,13 @@ fn of_report(raw: &Raw, format: Format) -> Result<Item, String> {
     let decoded = decoded(raw, format)?;
     let mut item = match format {
         Format::Text => {
-            let headers = wire::without_headers(&decoded.text);
-            let unquoted = wire::unquoted(headers.body);
-            let (body, parted) = hyphen::joined(unquoted.as_deref().unwrap_or(headers.body));
+            let letter = wire::report_in(&decoded.text);
+            let (body, parted) = hyphen::joined(&letter.body);
             let mut extract = format::extract(&body, format);
-            extract.title = extract.title.or(headers.title);
-            extract.meta.published = headers.date.as_deref().and_then(format::moment);
+            extract.title = extract.title.or(letter.title);
+            extract.meta.published = letter.date.as_deref().and_then(format::moment);
             let mut item = written(&extract, format, raw)?;
+            item.remarks.extend(left_out(&letter.around));
             item.remarks.extend(put_together(&parted));
             item
         }
@@ -183,6 +187,17 @@ fn put_together(words: &[String]) -> Option<String> {
             named.join(", ")
         )
     })
+}
+
+/// The remark on the words of a mail around the report in it.
+fn left_out(around: &[String]) -> Option<String> {
+    /// Scalars of them that are shown.
+    const SHOWN: usize = 60;
+    let words = clean_line(&around.join(" … "));
+    let shown: String = words.chars().take(SHOWN).collect();
+    let more = if shown == words { "" } else { "…" };
+    (!words.is_empty())
+        .then(|| format!("words of the mail around the report were left out: “{shown}{more}”"))
 }
 
 /// The report of an extract that has a text.

@@ -87,3 +87,32 @@ fn a_folder_in_a_command_to_type_is_quoted() {
     let quoted = format!("parallax '{}'", into.display()).replace("Ann's", "Ann'\\''s");
     assert!(said(&made).contains(&quoted), "{}", said(&made));
 }
+
+#[test]
+fn of_a_mail_the_report_that_it_forwards_is_imported() {
+    let folder = tempfile::tempdir().unwrap();
+    let more = "The owner of the ferry had said nothing about it by Sunday evening.";
+    let text = format!(
+        "Hi Bo,\n\nsee below.\n\n---------- Forwarded message ---------\nFrom: Cy <cy@wire.example>\n\
+         Date: Sun, 4 May 2031 09:00:00 +0200\nSubject: Ferry burns\nTo: Bo\n\n{PROSE}\n\n{more}\n\n-- \nAnna\n"
+    );
+    let encoded = text.replace('=', "=3D").replace("ferry", "f=65rry");
+    let head = "From: Anna <a@quay.example>\nSubject: =?utf-8?Q?Fwd:_F=C3=A4hre?=\nDate: Sun, 4 May 2031 10:00:00 +0200\n\
+                MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n";
+    let saved = folder.path().join("saved.eml");
+    fs::write(&saved, format!("{head}{encoded}")).unwrap();
+    let copied = folder.path().join("copied.txt");
+    fs::write(&copied, text).unwrap();
+    for mail in [saved, copied] {
+        let into = folder.path().join("story").join(mail.extension().unwrap());
+        let made = import(&[&mail], &into, &[]);
+        assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+        let left = "words of the mail around the report were left out: “Hi Bo, see below.";
+        assert!(said(&made).contains(left), "{}", said(&made));
+        let report = &story(&into).reports[0];
+        assert_eq!(report.title, "Ferry burns");
+        let published = report.meta.published.as_deref();
+        assert_eq!(published, Some("2031-05-04T09:00:00+02:00"));
+        assert_eq!(report.text, format!("{PROSE}\n\n{more}"));
+    }
+}

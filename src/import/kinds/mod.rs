@@ -1,6 +1,7 @@
 //! What a source is, by its first bytes, its name and what the server says; and the kinds that are more than one text.
 
 pub(super) mod feed;
+pub(super) mod mail;
 pub(super) mod mhtml;
 pub(super) mod office;
 
@@ -15,6 +16,8 @@ pub(super) enum Kind {
     Report(Format),
     /// A web page with all its parts in one file.
     Mhtml,
+    /// A mail whose words are encoded or in parts.
+    Mail,
     /// A list of reports.
     Feed,
     /// A word processor's document: a zip archive.
@@ -33,6 +36,9 @@ pub(super) fn of(raw: &Raw) -> Kind {
     let head = head.trim_start_matches(['\u{feff}', '\n', '\r', ' ', '\t']);
     if is_mhtml(head) {
         return Kind::Mhtml;
+    }
+    if mail::is_one(raw) {
+        return Kind::Mail;
     }
     if is_feed(head) {
         return Kind::Feed;
