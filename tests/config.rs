@@ -137,3 +137,28 @@ fn an_unknown_key_is_named_with_its_line_and_the_nearest_one() {
         assert!(said.contains(key), "{key} in {said}");
     }
 }
+
+#[test]
+fn what_is_wrong_is_said_in_the_order_of_the_lines() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("parallax");
+    fs::create_dir_all(&folder).unwrap();
+    let text = "colour = \"always\"\nambiguous = 3\n[keys]\n\"claim.nxt\" = \"J\"\n\"zoom\" = 5\n";
+    fs::write(folder.join("config.toml"), text).unwrap();
+    let output = parallax()
+        .arg("keys")
+        .env("XDG_CONFIG_HOME", home.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let line = |line: &str| {
+        line.split("config.toml:")
+            .nth(1)?
+            .split(':')
+            .next()?
+            .parse()
+            .ok()
+    };
+    let lines: Vec<Option<u32>> = said.lines().map(line).collect();
+    assert_eq!(lines, [Some(1), Some(2), Some(4), Some(5)], "{said}");
+}

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use terminal_colorsaurus::{QueryOptions, ThemeMode};
 
-use crate::config::{self, Config, Environment, When};
+use crate::config::{self, Config, Environment, Origin, When};
 use crate::theme::{DEFAULT_DARK, DEFAULT_LIGHT, Depth, Theme, Variant};
 
 /// How long the terminal may take to say what its background is. A shorter time would let a late
@@ -29,7 +29,8 @@ pub(super) struct Look {
 pub(super) fn choose(config: &Config, environment: &Environment) -> Look {
     let depth = depth(config.colour.value, environment);
     let wish = Wish::of(config, depth);
-    let (theme, complaints) = load(wish.name(|| ground(environment)), environment);
+    let name = wish.name(|| ground(environment));
+    let (theme, complaints) = load(name, &config.theme.origin, environment);
     Look {
         theme: theme.at(depth),
         depth,
@@ -141,11 +142,11 @@ fn background_of(value: &str) -> Option<Variant> {
     })
 }
 
-/// The theme of that name, or the default and a complaint.
-fn load(name: &str, environment: &Environment) -> (Theme, Vec<String>) {
+/// The theme of that name, which was chosen at `origin`, or the default and a complaint.
+fn load(name: &str, origin: &Origin, environment: &Environment) -> (Theme, Vec<String>) {
     match config::theme(environment, name) {
         Ok(found) => (found.theme, found.complaints),
-        Err(why) => (Theme::default(), vec![why]),
+        Err(why) => (Theme::default(), vec![format!("{origin}: {why}")]),
     }
 }
 
@@ -221,8 +222,13 @@ mod tests {
 
     #[test]
     fn an_unknown_theme_is_named_and_the_default_holds() {
-        let (theme, complaints) = load("no-such-theme", &Environment::default());
+        let origin = Origin::File {
+            path: "c.toml".into(),
+            line: 3,
+        };
+        let (theme, complaints) = load("no-such-theme", &origin, &Environment::default());
         assert_eq!(theme.name, DEFAULT_DARK);
-        assert!(complaints[0].contains("no-such-theme"));
+        let said = "c.toml:3: there is no theme “no-such-theme”";
+        assert!(complaints[0].starts_with(said), "{complaints:?}");
     }
 }

@@ -189,8 +189,8 @@ fn settings(options: Options) -> Chosen {
     Chosen {
         settings,
         wish: look.wish,
+        found: config.in_order(),
         clipboard: config.clipboard.value,
-        found: config.complaints,
     }
 }
 
@@ -221,8 +221,8 @@ fn linear_settings(options: Options) -> Chosen {
     Chosen {
         wish: Wish::Always(settings.theme.name.clone()),
         settings,
+        found: config.in_order(),
         clipboard: config.clipboard.value,
-        found: config.complaints,
     }
 }
 

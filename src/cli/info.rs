@@ -18,8 +18,8 @@ pub fn keys() -> anyhow::Result<u8> {
     let mut config = config::load();
     let keymap = config.take_keymap();
     output::list(&command::listing(&keymap, output::terminal_width()))?;
-    for complaint in &config.complaints {
-        output::warning(complaint);
+    for complaint in config.in_order() {
+        output::warning(&complaint);
     }
     Ok(FINE)
 }

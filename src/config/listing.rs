@@ -43,8 +43,8 @@ impl Config {
     }
 
     /// What could not be used, in the order of the file's lines; what is about something else comes last.
-    pub fn in_order(&self) -> Vec<&str> {
-        let mut complaints: Vec<&str> = self.complaints.iter().map(String::as_str).collect();
+    pub fn in_order(&self) -> Vec<String> {
+        let mut complaints = self.complaints.clone();
         complaints.sort_by_key(|complaint| self.line(complaint));
         complaints
     }
