@@ -15,7 +15,7 @@ use super::desk::what_was_said;
 use super::keeper::{Keeper, lock};
 use super::mailbox::Mailbox;
 use crate::bundle::{self, BundleError, Loaded};
-use crate::reader::Msg;
+use crate::reader::{Msg, UNREAD};
 use crate::store::folder_of;
 
 /// How long it must be quiet before a file is read: editors write, rename and touch in several steps.
@@ -247,9 +247,8 @@ impl Watching {
         let taken = catch_unwind(AssertUnwindSafe(|| self.take(eyes, changed)));
         if let Err(payload) = taken {
             let why = what_was_said(&*payload);
-            self.mailbox.send(Msg::Unreadable(format!(
-                "not read again, what was read stays: a fault of the program ({why})"
-            )));
+            let why = format!("{UNREAD}a fault of the program ({why})");
+            self.mailbox.send(Msg::Unreadable(why));
         }
     }
 
@@ -293,10 +292,7 @@ impl Watching {
         }
         let first = error.diagnostics().first().map(ToString::to_string);
         let first = first.as_deref().and_then(|text| text.lines().next());
-        format!(
-            "not read again, what was read stays: {}",
-            first.unwrap_or("the story cannot be read")
-        )
+        format!("{UNREAD}{}", first.unwrap_or("the story cannot be read"))
     }
 
     fn reread(&self, eyes: &Eyes) {

@@ -136,6 +136,9 @@ pub struct MouseAt {
     pub row: u16,
 }
 
+/// How a [`Msg::Unreadable`] begins that says why the story was not read again.
+pub const UNREAD: &str = "not read again, what was read stays: ";
+
 /// Something that happened.
 #[derive(Clone, Debug)]
 pub enum Msg {

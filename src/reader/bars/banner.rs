@@ -1,26 +1,33 @@
 //! The row below the title that says what was odd when the story was read in, until it was looked
 //! at.
 
+use std::borrow::Cow;
+
 use super::Sides;
 use super::title::command_segment;
 use crate::reader::command::{Action, Command};
 use crate::reader::model::Model;
+use crate::reader::msg::UNREAD;
 use crate::theme::Slot;
 
-/// A remark in one line: the file it is about without its folders, and what is wrong there.
-fn gist(remark: &str) -> &str {
+/// A remark in one line: the file it is about without its folders, and what is wrong there. That a story was not read again is
+/// said in fewer words than below, where it is said first.
+fn gist(remark: &str) -> Cow<'_, str> {
     let line = remark.lines().next().unwrap_or("");
+    if let Some(why) = line.strip_prefix(UNREAD) {
+        return format!("not read again: {}", gist(why)).into();
+    }
     let place = line.find(": ").unwrap_or(0);
     match line[..place].rfind(['/', '\\']) {
-        Some(at) => &line[at + 1..],
-        None => line,
+        Some(at) => line[at + 1..].into(),
+        None => line.into(),
     }
 }
 
 /// Left and right of the row.
 pub fn segments(model: &Model) -> Sides {
     let said = &model.matter.remarks.said;
-    let first = said.first().map_or("", |words| gist(words));
+    let first = said.first().map_or(Cow::default(), |words| gist(words));
     let words = match said.len() {
         0 | 1 => format!(" ! {first}"),
         n => format!(" ! {n} remarks, the first: {first}"),
@@ -60,6 +67,10 @@ mod tests {
             ),
             ("no theme is called a/b", "no theme is called a/b"),
             ("config.toml:3: and/or: x", "config.toml:3: and/or: x"),
+            (
+                "not read again, what was read stays: /a/b/bundle.toml:9:8: error: x",
+                "not read again: bundle.toml:9:8: error: x",
+            ),
             ("", ""),
         ] {
             assert_eq!(gist(remark), short);
