@@ -1,6 +1,7 @@
 //! The one registry of commands: keys, footer, help, palette, mouse and documentation all read it.
 
 mod action;
+mod also;
 mod key;
 mod keymap;
 mod listing;
@@ -12,6 +13,7 @@ use std::fmt::Write;
 use super::model::View;
 
 pub use action::{Action, Copied, Height, Narrow};
+pub(super) use also::also;
 pub use key::{KeyError, key_name, parse_key, parse_keys, sequence_name};
 pub use keymap::{Clash, KeyMap, Lookup, Taken};
 pub use listing::listing;

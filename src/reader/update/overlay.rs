@@ -7,7 +7,7 @@ use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 use super::reflex::{Reflex, SAVED};
 use super::{claim, export, filter, note, notes, perform, pick, search, textbox};
-use crate::reader::command::{COMMANDS, Command};
+use crate::reader::command::{COMMANDS, Command, also};
 use crate::reader::legend::SIGNS;
 use crate::reader::model::{Ask, Choice, History, Item, Overlay, Prompt};
 use crate::reader::msg::{Key, KeyPress};
@@ -115,7 +115,7 @@ fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
     };
     let named = offered.map(|command| {
         let keys: Vec<&str> = model.input.keymap.keys_of(command).collect();
-        let besides = format!("{} {}", command.help, keys.join(" "));
+        let besides = format!("{} {} {}", command.help, keys.join(" "), also(command.id));
         (Item::Command(command), command.id.to_owned(), besides)
     });
     // What is on the screen is explained in the help; there is nothing in it to be run.
@@ -518,7 +518,31 @@ pub fn paste(model: &mut Model, text: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::ranked;
+    use super::{listed, ranked};
+    use crate::reader::model::Item;
+    use crate::reader::sample::bridge;
+
+    #[test]
+    fn what_other_programs_call_it_finds_a_command() {
+        let model = bridge().reader(120, 36);
+        for (words, id) in [
+            ("exit", "quit"),
+            ("yank", "copy.reading"),
+            ("bookmark", "place.keep"),
+            ("colour", "theme"),
+            ("comment", "note.claim"),
+            ("quit", "quit"),
+            ("search", "search"),
+        ] {
+            for all in [false, true] {
+                let found = listed(&model, words, all);
+                let Some(Item::Command(first)) = found.first().map(|choice| choice.item) else {
+                    panic!("{words}: no command");
+                };
+                assert_eq!(first.id, id, "{words}");
+            }
+        }
+    }
 
     #[test]
     fn what_is_called_so_stands_first() {
