@@ -439,17 +439,26 @@ fn what_the_system_does_not_open_is_exit_2() {
     symlink("nowhere", at("dangling")).unwrap();
     symlink("round", at("round")).unwrap();
     fs::create_dir(at("shut")).unwrap();
-    fs::set_permissions(at("shut"), fs::Permissions::from_mode(0o000)).unwrap();
-    for name in ["dangling", "round", "shut"] {
+    fs::create_dir(at("inner")).unwrap();
+    fs::copy(at("bundle.toml"), at("inner/bundle.toml")).unwrap();
+    for name in ["shut", "inner/bundle.toml"] {
+        fs::set_permissions(at(name), fs::Permissions::from_mode(0o000)).unwrap();
+    }
+    for (name, refused) in [
+        ("dangling", "dangling"),
+        ("round", "round"),
+        ("shut", "shut"),
+        ("inner", "inner/bundle.toml"),
+    ] {
         // Nothing is shut for root.
-        if fs::read_dir(at(name)).is_ok() {
+        if fs::read_dir(at(refused)).is_ok() || fs::read(at(refused)).is_ok() {
             continue;
         }
         let output = run(&["check", name], folder.path());
         let said = stderr(&output);
         assert_eq!(output.status.code(), Some(2), "{name}: {said}");
         assert!(output.stdout.is_empty(), "{name}");
-        assert!(said.contains(&format!("{name}: error: ")), "{said}");
+        assert!(said.contains(&format!(" {refused}: error: ")), "{said}");
     }
     fs::set_permissions(at("shut"), fs::Permissions::from_mode(0o700)).unwrap();
 }

@@ -162,3 +162,21 @@ fn what_is_wrong_is_said_in_the_order_of_the_lines() {
     let lines: Vec<Option<u32>> = said.lines().map(line).collect();
     assert_eq!(lines, [Some(1), Some(2), Some(4), Some(5)], "{said}");
 }
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_with_what_to_do() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("parallax/config.toml");
+    let said = || {
+        let mut command = parallax();
+        command.arg("config").env("XDG_CONFIG_HOME", home.path());
+        String::from_utf8_lossy(&command.output().unwrap().stdout).into_owned()
+    };
+    fs::create_dir_all(&file).unwrap();
+    let folder = "config.toml: it is a folder: put a file in its place, or take it away; the built-in settings apply";
+    assert!(said().contains(folder), "{}", said());
+    fs::remove_dir(&file).unwrap();
+    fs::write(&file, b"theme = \"caf\xe9\"").unwrap();
+    let latin = "config.toml: it is not in UTF-8: save it as UTF-8; the built-in settings apply";
+    assert!(said().contains(latin), "{}", said());
+}

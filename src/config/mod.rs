@@ -157,8 +157,9 @@ pub fn load_with(flags: &Flags) -> Config {
         (_, Some(Ok(text))) => Some(text),
         (Some(path), Some(Err(error))) if error.kind() != std::io::ErrorKind::NotFound => {
             unread = Some(format!(
-                "{} could not be read ({error}); using the built-in settings",
-                path.display()
+                "{}: {}; the built-in settings apply",
+                path.display(),
+                refused(&error)
             ));
             None
         }
@@ -167,6 +168,20 @@ pub fn load_with(flags: &Flags) -> Config {
     let mut config = resolve(file, text.as_deref(), &environment, flags);
     config.complaints.extend(unread);
     config
+}
+
+/// Why a file of the user's cannot be read, and what to do.
+fn refused(error: &std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::PermissionDenied => {
+            "it may not be read: give yourself permission to read it".to_owned()
+        }
+        std::io::ErrorKind::InvalidData => "it is not in UTF-8: save it as UTF-8".to_owned(),
+        std::io::ErrorKind::IsADirectory => {
+            "it is a folder: put a file in its place, or take it away".to_owned()
+        }
+        _ => format!("it cannot be read ({error})"),
+    }
 }
 
 /// The word in `known` that is most similar to `word`.

@@ -196,7 +196,7 @@ fn read(file: &Path) -> Result<Option<String>, String> {
             let line = 1 + String::from_utf8_lossy(before).matches('\n').count();
             Err(format!("{name}:{line}: not UTF-8; save the file as UTF-8"))
         }
-        Err(error) => Err(format!("{name}: could not be read ({error})")),
+        Err(error) => Err(format!("{name}: {}", super::refused(&error))),
     }
 }
 

@@ -7,6 +7,7 @@ mod story;
 mod texts;
 
 use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::diagnostic::{self, Diagnostic, Level};
@@ -39,7 +40,7 @@ pub fn examine(paths: &[PathBuf]) -> Vec<Diagnostic> {
 /// other paths. Faults in a bundle that can be opened do not count.
 pub fn why_unreadable(paths: &[PathBuf]) -> Option<Diagnostic> {
     let named = paths.iter().filter(|path| path.as_os_str() != STDIN);
-    let mut closed = named.filter_map(|path| Some(Diagnostic::error(path, closed(path)?)));
+    let mut closed = named.filter_map(|path| closed(path));
     closed.next().or_else(|| match paths {
         [_] => None,
         several => super::mixed(several).into_iter().next(),
@@ -47,26 +48,26 @@ pub fn why_unreadable(paths: &[PathBuf]) -> Option<Diagnostic> {
 }
 
 /// Why this path, or the manifest in it, cannot be opened.
-fn closed(path: &Path) -> Option<String> {
+fn closed(path: &Path) -> Option<Diagnostic> {
+    let refused = |file: &Path, error: &io::Error| Diagnostic::error(file, read::why(file, error));
     let about = match fs::metadata(path) {
         Ok(about) => about,
-        Err(error) => return Some(read::why(path, &error)),
+        Err(error) => return Some(refused(path, &error)),
     };
-    let opened = if about.is_dir() {
-        fs::read_dir(path).map(drop).and_then(|()| {
-            let manifest = path.join(manifest::FILE_NAME);
-            // One that is not a file, or a link that leads nowhere, is a fault of the bundle.
-            match fs::metadata(&manifest) {
-                Ok(about) if about.is_file() => File::open(manifest).map(drop),
-                _ => Ok(()),
-            }
-        })
-    } else if about.is_file() {
-        File::open(path).map(drop)
-    } else {
-        Ok(()) // opening a pipe would wait for who writes into it
-    };
-    opened.err().map(|error| read::reason(&error))
+    if about.is_file() {
+        return Some(refused(path, &File::open(path).err()?));
+    }
+    if !about.is_dir() {
+        return None; // opening a pipe would wait for who writes into it
+    }
+    if let Err(error) = fs::read_dir(path) {
+        return Some(refused(path, &error));
+    }
+    let manifest = folder::shown(path, manifest::FILE_NAME);
+    // One that is not a file, or a link that leads nowhere, is a fault of the bundle.
+    let is_file = fs::metadata(&manifest).is_ok_and(|about| about.is_file());
+    let error = File::open(&manifest).err().filter(|_| is_file)?;
+    Some(refused(&manifest, &error))
 }
 
 /// The first line of a text file, for display.
