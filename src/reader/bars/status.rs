@@ -75,12 +75,22 @@ fn asked(model: &Model, ask: Ask, input: &Prompt) -> Sides {
         ""
     };
     let hint = format!("{found}Enter {}{earlier} · Esc cancels ", ask.does());
-    let typed = format!(" {}{}", ask.lead(), input.text);
+    let line = format!(" {}{}", ask.lead(), input.text);
+    let right = |hint: String| vec![Segment::new(hint, Slot::TextDim)];
+    let ways = right(format!("{WAYS} · {hint}"));
+    let right = if search && !typed && fits(model, &line, &ways) {
+        ways
+    } else {
+        right(hint)
+    };
     Sides {
-        left: vec![Segment::new(typed, Slot::Prompt)],
-        right: vec![Segment::new(hint, Slot::TextDim)],
+        left: vec![Segment::new(line, Slot::Prompt)],
+        right,
     }
 }
+
+/// What may be searched for beside words, told while nothing is typed.
+const WAYS: &str = "\"exact words\" · re:regex · a figure";
 
 /// A message. With the next step at its end, it takes precedence over the position on the right; where it is cut off, the
 /// hint for reading on is not.
@@ -385,7 +395,7 @@ fn stack_right(model: &Model) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use crate::reader::exercises::words;
-    use crate::reader::sample::{bridge, press};
+    use crate::reader::sample::{bridge, press, type_in};
     use crate::reader::{Msg, update};
 
     #[test]
@@ -397,6 +407,24 @@ mod tests {
             shown.contains("· x l links the passage you go to · Esc cancels"),
             "{shown}"
         );
+    }
+
+    #[test]
+    fn how_to_search_is_told_before_anything_is_typed_and_where_it_failed() {
+        let ways = "\"exact words\" · re:regex · a figure · Enter finds";
+        for (width, told) in [(80, true), (60, false)] {
+            let mut model = bridge().reader(width, 24);
+            press(&mut model, "/");
+            assert_eq!(words(&model).contains(ways), told, "{}", words(&model));
+        }
+        let mut model = bridge().reader(80, 24);
+        press(&mut model, "/");
+        type_in(&mut model, "[0-9]+ cracks");
+        assert!(!words(&model).contains(ways));
+        press(&mut model, "Enter");
+        let shown = words(&model);
+        let said = "“[0-9]+ cracks” is in none of the reports · re: before it makes it a regex";
+        assert!(shown.contains(said), "{shown}");
     }
 
     #[test]

@@ -54,11 +54,25 @@ pub fn start(model: &mut Model, words: &str) {
     }
 }
 
+/// Whether somebody who types this may mean a regular expression, as pagers and editors read it.
+fn looks_like_pattern(words: &str) -> bool {
+    let signs = [".*", ".+", "\\", "|", "^", "$", "[", "("];
+    !words.starts_with(['"', '“', '„', '«'])
+        && signs.iter().any(|sign| words.contains(sign))
+        && !words.starts_with("re:")
+}
+
 /// The message that words are in no text, but in some headlines.
 fn nowhere(model: &Model, words: &str) -> String {
     let headlines = headlines(model);
     if headlines.is_empty() {
-        format!("“{words}” is in none of the reports")
+        let pattern = looks_like_pattern(words);
+        let pattern = if pattern {
+            " · re: before it makes it a regex"
+        } else {
+            ""
+        };
+        format!("“{words}” is in none of the reports{pattern}")
     } else {
         format!("“{words}” is not in any text, but in the {headlines}")
     }
