@@ -200,7 +200,7 @@ fn missing_lines(below: &mut Below<'_>, compared: &Compared) {
 }
 
 /// Reports with their numbers and both their names, behind something, and with the language of those that are in another
-/// one. There may be a hundred of them.
+/// one; what that means is said once. There may be a hundred of them.
 fn named(
     lead: &str,
     model: &Model,
@@ -209,6 +209,7 @@ fn named(
 ) -> String {
     let mut words = String::with_capacity(lead.len() + 32 * reports.len());
     words.push_str(lead);
+    let mut meaning = ", where less is found";
     for (at, &report) in reports.iter().enumerate() {
         if at > 0 {
             words.push_str(" · ");
@@ -219,8 +220,25 @@ fn named(
         let name = format_compact!("{} {} {}", report + 1, own.short, own.outlet);
         words.push_str(&bracketed(model, report, &name));
         if let Some(language) = language(report) {
-            words.push_str(&format_compact!(" ({language}, where less is found)"));
+            words.push_str(&format_compact!(" ({language}{meaning})"));
+            meaning = "";
         }
     }
     words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named;
+    use crate::reader::sample::bridge;
+
+    #[test]
+    fn that_less_is_found_in_other_languages_is_said_once() {
+        let model = bridge().reader(120, 36);
+        let language = |report| (report > 1).then_some("in German");
+        assert_eq!(
+            named("not found in ", &model, &[1, 2, 3], language),
+            "not found in 2 NW Northern Wire · 3 TL The Ledger (in German, where less is found) · 4 EP El Puente (in German)"
+        );
+    }
 }
