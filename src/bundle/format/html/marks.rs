@@ -50,8 +50,11 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
 pub(super) fn mark(tree: &Tree, at: usize) -> Option<Mark> {
     let element = &tree.elements[at];
     let tag = element.tag.as_str();
-    if at == 0 || matches!(tag, "html" | "body" | "main" | "h1" | "br" | "p") {
-        return by_name(element).filter(|_| tag == "p");
+    if at == 0 || matches!(tag, "html" | "body" | "main" | "h1" | "br") {
+        return None;
+    }
+    if tag == "p" {
+        return by_name(element).or_else(|| by_style(element));
     }
     by_tag(tree, at)
         .or_else(|| by_role(element))
@@ -159,6 +162,11 @@ fn said(own: &str, name: &str, reason: Reason) -> bool {
 }
 
 fn by_style(element: &Element) -> Option<Mark> {
+    is_hidden(element).then_some(doubtful(Reason::Navigation))
+}
+
+/// Whether a browser does not show the element, unless a script has it shown, or a screen reader does not read it.
+pub(super) fn is_hidden(element: &Element) -> bool {
     let hidden = element.attribute("aria-hidden") == Some("true") && !is_inline(&element.tag);
     let style: String = element
         .attribute("style")
@@ -167,12 +175,7 @@ fn by_style(element: &Element) -> Option<Mark> {
         .filter(|c| !c.is_whitespace())
         .collect();
     let styled = style.to_lowercase();
-    (hidden || styled.contains("display:none") || styled.contains("visibility:hidden")).then_some(
-        Mark {
-            reason: Reason::Navigation,
-            firm: false,
-        },
-    )
+    hidden || styled.contains("display:none") || styled.contains("visibility:hidden")
 }
 
 /// How sure the element's names are that it holds the article's text: 0 very, 1 and 2 less; `None` if they say nothing.
@@ -259,6 +262,8 @@ mod tests {
                 "<div style='display: none'>x</div>",
                 Some(Reason::Navigation),
             ),
+            ("<p style='display:none'>x</p>", Some(Reason::Navigation)),
+            ("<p style='color:red'>x</p>", None),
             ("<div class='story-body'>x</div>", None),
         ] {
             assert_eq!(reason(html), wanted, "{html}");

@@ -222,6 +222,30 @@ mod tests {
     }
 
     #[test]
+    fn a_paragraph_that_is_not_shown_is_set_aside_unless_most_of_them_are() {
+        let hidden = "<p style=\"display: none\">Only subscribers can read on from here to the end of this report.</p>";
+        let page =
+            |inner: &str| format!("<body><article><h1>Ferry burns</h1>{inner}</article></body>");
+        let shown = format!(
+            "<p>{PROSE}</p><p>No wind blew that night, and so it went until the morning.</p>"
+        );
+        let found = extract(&page(&format!("{shown}{hidden}")));
+        assert!(!found.body.contains("subscribers"), "{}", found.body);
+        let aside = found
+            .set_aside
+            .iter()
+            .any(|s| s.text.contains("subscribers"));
+        assert!(aside, "{:?}", found.set_aside);
+        let veiled = shown.replace("<p>", "<p style='display:none'>");
+        let found = extract(&page(&format!("<p>Harbour, Friday night.</p>{veiled}")));
+        assert!(
+            found.body.contains("No wind blew") && found.body.contains("engine crew"),
+            "{}",
+            found.body
+        );
+    }
+
+    #[test]
     fn pages_that_hold_no_article() {
         for (page, wanted) in [
             ("<p>One</p><p>Two</p>", "One\n\nTwo"),

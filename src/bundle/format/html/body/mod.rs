@@ -123,6 +123,17 @@ impl<'p> Page<'p> {
         for up in self.headline.into_iter().flat_map(|h| self.tree.above(h)) {
             own[up] = None;
         }
+        // Of a text that is hidden paragraph by paragraph, until a script shows it, none would be doubted.
+        let veiled = |at: &usize| {
+            let element = &self.tree.elements[*at];
+            element.tag == "p" && marks::is_hidden(element)
+        };
+        let veiled: Vec<usize> = (0..own.len()).filter(veiled).collect();
+        if veiled.iter().map(|at| all[*at]).sum::<usize>() * 2 > all[0] {
+            for at in veiled {
+                own[at] = None;
+            }
+        }
         for _ in 0..ROUNDS {
             self.spread(&own);
             let rest = self.totals(|b| self.reason(b).is_none())[0];
