@@ -1,10 +1,10 @@
 //! From bytes to characters: byte-order mark, `<meta charset>`, UTF-8, or else a guess.
 //!
 //! The order is that of the WHATWG Encoding and HTML standards, with one difference: what is valid
-//! UTF-8 and says nothing of itself is UTF-8.
+//! UTF-8 and says nothing of itself is UTF-8, but for the Japanese of mails.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// A decoded file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,7 +93,9 @@ fn stated(bytes: &[u8], html: bool, charset: Option<&str>) -> Option<Decoded> {
             return Some(decoded);
         }
     }
-    std::str::from_utf8(bytes).ok().map(|text| Decoded {
+    let text = std::str::from_utf8(bytes).ok();
+    let text = text.filter(|_| seven_bit(bytes).is_none());
+    text.map(|text| Decoded {
         text: text.to_owned(),
         encoding: UTF_8.name(),
         guessed: false,
@@ -108,8 +110,21 @@ fn named(bytes: &[u8], html: bool, charset: Option<&str>) -> [Option<&'static En
     [header, if html { declared(bytes) } else { None }]
 }
 
+/// The Japanese of mails, all of whose bytes are ASCII's, and so valid UTF-8: what shifts to its characters tells it from that.
+fn seven_bit(bytes: &[u8]) -> Option<Decoded> {
+    let shifts = |three: &[u8]| matches!(three, b"\x1b$B" | b"\x1b$@");
+    if !bytes.windows(3).any(shifts) {
+        return None;
+    }
+    let decoded = with(ISO_2022_JP, bytes);
+    (decoded.broken == 0 && !decoded.text.is_ascii()).then_some(decoded)
+}
+
 /// Decodes by what the bytes look like; the second value says that this was a guess.
 fn guess(bytes: &[u8]) -> Result<(Decoded, bool), NotText> {
+    if let Some(decoded) = seven_bit(bytes) {
+        return Ok((decoded, true));
+    }
     if let Some(encoding) = wide(bytes) {
         return Ok((with(encoding, bytes), true));
     }

@@ -90,6 +90,23 @@ fn a_link_to_nothing_is_called_one() {
 }
 
 #[test]
+fn the_japanese_of_mails_is_read_though_all_its_bytes_are_ascii() {
+    let japanese =
+        "港で火災があり、三人が死亡したと警察が水曜日の夜に発表した。乗客は全員が避難したという。";
+    let bundle = Bundle::with(PLAIN);
+    let bytes = encoding_rs::ISO_2022_JP.encode(japanese).0;
+    assert!(bytes.is_ascii());
+    fs::write(bundle.path().join("a.txt"), bytes).unwrap();
+    let loaded = bundle.load();
+    assert_eq!(loaded.story.reports[0].text, japanese);
+    let said = loaded
+        .warnings
+        .iter()
+        .any(|w| w.text.contains("ISO-2022-JP"));
+    assert!(said, "{:?}", loaded.warnings);
+}
+
+#[test]
 fn encodings() {
     let words = "“Éloignez-vous”, a crié le capitaine à ses marins, déjà prévenus par l’équipage ; le feu gagnait la cale où dormaient les passagers.";
     let japanese = "港で火災があり、三人が死亡したと警察が水曜日の夜に発表した。船は桟橋に着いたばかりだった。乗客は全員が避難したという。";
