@@ -183,6 +183,7 @@ fn settings(options: Options) -> Chosen {
         ambiguous_wide: config.ambiguous.value == 2,
         linear: false,
         folder: folder(),
+        home: config::home(),
         keymap,
     };
     config.complaints.extend(look.complaints);
@@ -215,6 +216,7 @@ fn linear_settings(options: Options) -> Chosen {
         colour: false,
         mouse: false,
         linear: true,
+        home: config::home(),
         keymap,
         ..Settings::default()
     };

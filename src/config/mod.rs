@@ -19,7 +19,7 @@ pub use file::KEYS;
 pub use keep::with_theme;
 pub use layers::{Environment, Flags, resolve};
 pub use origin::{Origin, Set};
-pub use place::{data_folder, folder, state_folder};
+pub use place::{data_folder, folder, home, state_folder};
 pub use themes::{Themed, faultless, is_own_theme, listing as theme_listing, offers, theme};
 
 /// When to use features that a terminal may lack: colour, links.

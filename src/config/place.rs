@@ -24,6 +24,12 @@ pub fn folder(environment: &Environment) -> Option<PathBuf> {
     Some(config.join("parallax"))
 }
 
+/// The user's own folder, if its name can be typed.
+pub fn home() -> Option<String> {
+    let base = directories::BaseDirs::new()?;
+    base.home_dir().to_str().map(str::to_owned)
+}
+
 /// The user's folder for what parallax keeps: `$XDG_DATA_HOME/parallax` where that is set, or else
 /// `~/.local/share/parallax`, or else what the platform has for it.
 pub fn data_folder(environment: &Environment) -> Option<PathBuf> {

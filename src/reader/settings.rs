@@ -28,6 +28,8 @@ pub struct Settings {
     pub linear: bool,
     /// The folder in which the program was started, from which names of files are told; `None` if nobody knows.
     pub folder: Option<String>,
+    /// The user's own folder, for which `~` stands in names of files; `None` if nobody knows.
+    pub home: Option<String>,
     /// The keys in force.
     pub keymap: KeyMap,
 }
@@ -44,7 +46,18 @@ impl Default for Settings {
             ambiguous_wide: false,
             linear: false,
             folder: None,
+            home: None,
             keymap: KeyMap::default(),
+        }
+    }
+}
+
+impl Settings {
+    /// The name of a file as it is typed, with the user's folder for the `~` before it, as a shell would have it.
+    pub fn named(&self, typed: &str) -> String {
+        match (typed.strip_prefix("~/"), &self.home) {
+            (Some(rest), Some(home)) => format!("{}/{rest}", home.trim_end_matches('/')),
+            _ => typed.to_owned(),
         }
     }
 }

@@ -50,7 +50,7 @@ pub fn paste(area: &mut ExportBox, words: &str) {
 
 /// Enter: has the snapshot written.
 fn order(model: &mut Model, area: Box<ExportBox>) -> Vec<Effect> {
-    let file = area.file.text.trim().to_owned();
+    let file = model.screen.settings.named(area.file.text.trim());
     if file.is_empty() {
         model.say("a file needs a name");
         model.input.overlay = Some(Overlay::Export(area));
@@ -257,6 +257,7 @@ mod tests {
         use crate::reader::exercises::words;
         let settings = crate::reader::Settings {
             folder: Some("/home/desk/stories".to_owned()),
+            home: Some("/home/desk".to_owned()),
             ..crate::reader::Settings::default()
         };
         let mut model = bridge().reader_with(80, 24, settings);
@@ -284,6 +285,12 @@ mod tests {
         press(&mut model, "Up");
         assert!(words(&model).contains("j k rows"), "{}", words(&model));
         assert_eq!(name(&model), "/tmp/jk.html");
+        press(&mut model, "Down Ctrl-u");
+        type_in(&mut model, "~/jk.html");
+        let shown = words(&model);
+        assert!(shown.contains("= /home/desk/jk.html"), "{shown}");
+        let ordered = ordered(press(&mut model, "Enter"));
+        assert_eq!(ordered.file, "/home/desk/jk.html");
     }
 
     #[test]

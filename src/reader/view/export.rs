@@ -101,9 +101,9 @@ fn choices(names: &[(&str, bool)], mut x: u16, line: Area, canvas: &mut Canvas) 
 
 /// Where the file will be: its name as it is typed is told from the folder in which the program was started.
 fn whole_path(model: &Model, area: &ExportBox) -> Option<String> {
-    let folder = model.screen.settings.folder.as_deref()?;
-    let name = area.file.text.trim();
-    let path = std::path::Path::new(folder).join(name);
+    let settings = &model.screen.settings;
+    let name = settings.named(area.file.text.trim());
+    let path = std::path::Path::new(settings.folder.as_deref()?).join(&name);
     (!name.is_empty()).then(|| format!("= {}", path.display()))
 }
 
