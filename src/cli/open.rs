@@ -11,6 +11,8 @@ use super::{output, story};
 use crate::app;
 use crate::config::{self, Environment};
 use crate::export::{Scope, snapshot};
+use crate::layout::{Ellipsis, Widths};
+use crate::store::places::Recent;
 use crate::text::clean::clean_line;
 
 /// How many recent stories are offered.
@@ -102,17 +104,7 @@ fn choose_recent(linear: bool) -> anyhow::Result<Option<Vec<PathBuf>>> {
              (see `parallax --help` for examples)"
         );
     }
-    let mut list = String::from("Recently read:\n");
-    for (at, story) in recent.iter().enumerate() {
-        let first = story.paths.first().map(|path| path.display().to_string());
-        let (title, path) = (clean_line(&story.title), first.unwrap_or_default());
-        list.push_str(&format!(
-            "{:>3}  {title}\n     {}\n",
-            at + 1,
-            clean_line(&path)
-        ));
-    }
-    output::print(&list)?;
+    output::print(&offered(&recent, output::terminal_width()))?;
     if !(linear || drawable() && io::stdin().is_terminal()) {
         return Ok(None);
     }
@@ -128,8 +120,44 @@ fn choose_recent(linear: bool) -> anyhow::Result<Option<Vec<PathBuf>>> {
     Ok(chosen.map(|story| story.paths))
 }
 
+/// The list of the stories, a title in one line of a terminal of that width.
+fn offered(recent: &[Recent], width: Option<usize>) -> String {
+    const INDENT: usize = 5;
+    let room = width.map_or(usize::MAX, |width| width.saturating_sub(INDENT));
+    let mut list = String::from("Recently read:\n");
+    for (at, story) in recent.iter().enumerate() {
+        let first = story.paths.first().map(|path| path.display().to_string());
+        let (title, path) = (clean_line(&story.title), first.unwrap_or_default());
+        let title = Widths::default().truncate(&title, room, Ellipsis::Unicode);
+        let path = clean_line(&path);
+        list.push_str(&format!("{:>3}  {title}\n     {path}\n", at + 1));
+    }
+    list
+}
+
 /// Whether stdout is a terminal that can show a full screen.
 fn drawable() -> bool {
     io::stdout().is_terminal()
         && std::env::var_os("TERM").is_some_and(|t| t != "dumb" && !t.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::offered;
+    use crate::store::places::Recent;
+
+    #[test]
+    fn a_long_title_is_cut_off_on_a_terminal_only() {
+        let recent = [Recent {
+            paths: vec!["/stories/ferry".into()],
+            title: "The ferry that burned at the quay".to_owned(),
+        }];
+        let shown = offered(&recent, Some(20));
+        assert_eq!(
+            shown,
+            "Recently read:\n  1  The ferry that…\n     /stories/ferry\n"
+        );
+        let whole = offered(&recent, None);
+        assert!(whole.contains("burned at the quay\n"), "{whole}");
+    }
 }
