@@ -37,6 +37,11 @@ pub(super) fn of(raw: &Raw, options: &Options) -> Result<Gathered, String> {
     if kinds::is_data(raw) {
         return Err(DATA.to_owned());
     }
+    if let Some(ending) = kinds::beside(raw) {
+        return Err(format!(
+            "a .{ending} file holds no report: name the page, or a .txt, .md, .html, .docx or .odt file"
+        ));
+    }
     let kind = kinds::of(raw);
     if options.roundup {
         return of_roundup(raw, kind);

@@ -100,8 +100,12 @@ fn what_cannot_be_read_does_not_stop_the_rest() {
     let missing = folder.path().join("\u{1b}[31mnone.html");
     let pdf = folder.path().join("a.pdf");
     fs::write(&pdf, "%PDF-1.7").unwrap();
+    let script = folder.path().join("page.js");
+    fs::write(&script, "var page = 1;").unwrap();
     let good = of_project("tests/pages/amp.html");
-    let made = import(&[&missing, &good, &pdf], &into, &[]);
+    let made = import(&[&missing, &good, &pdf, &script], &into, &[]);
+    let no_report = "page.js: a .js file holds no report: name the page";
+    assert!(said(&made).contains(no_report), "{}", said(&made));
     assert_eq!(made.status.code(), Some(1), "{}", said(&made));
     assert!(
         said(&made).contains("there is no such file") && said(&made).contains("a PDF document")

@@ -56,6 +56,21 @@ pub(super) fn claimed(raw: &Raw) -> Option<&'static str> {
     (raw.media.is_none() && of(raw) != Kind::Office).then_some(claimed)
 }
 
+/// Extensions of files that lie beside saved pages and reports, and hold none: `dir/*` names them too.
+const BESIDE: [&str; 11] = [
+    "css", "js", "mjs", "map", "svg", "csv", "tsv", "toml", "yaml", "yml", "ini",
+];
+
+/// The extension by which a file on disk holds no report.
+pub(super) fn beside(raw: &Raw) -> Option<&'static str> {
+    let ending = Path::new(&raw.name).extension()?;
+    let known = BESIDE
+        .into_iter()
+        .find(|known| ending.eq_ignore_ascii_case(known))?;
+    // What a server says about a page takes precedence over its name.
+    raw.media.is_none().then_some(known)
+}
+
 /// Whether `raw` is JSON that is not a feed, by what the server says of it or by its name.
 pub(super) fn is_data(raw: &Raw) -> bool {
     let json = if let Some(media) = raw.media.as_deref() {
@@ -128,6 +143,24 @@ mod tests {
                 ..Raw::default()
             };
             assert_eq!(is_data(&raw), data, "{bytes} {media:?}");
+        }
+    }
+
+    #[test]
+    fn what_lies_beside_reports_is_none() {
+        for (name, media, is) in [
+            ("bundle.toml", None, Some("toml")),
+            ("jquery.min.JS", None, Some("js")),
+            ("story.js", Some("text/html"), None),
+            ("css", None, None),
+            ("a.txt", None, None),
+        ] {
+            let raw = Raw {
+                name: name.to_owned(),
+                media: media.map(str::to_owned),
+                ..Raw::default()
+            };
+            assert_eq!(beside(&raw), is, "{name}");
         }
     }
 
