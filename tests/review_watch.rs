@@ -208,6 +208,32 @@ fn however_a_draft_is_saved_the_last_state_is_what_is_said() {
 }
 
 #[test]
+fn a_draft_that_is_a_link_is_watched_where_it_leads() {
+    use std::os::unix::fs::symlink;
+    let desk = Desk::new().with_manifest();
+    let path = desk.draft();
+    for (folder, stations) in [("one", 12), ("two", 14)] {
+        std::fs::create_dir(desk.file(folder)).unwrap();
+        fs::write(desk.file(folder).join("draft.txt"), draft(stations)).unwrap();
+    }
+    fs::remove_file(&path).unwrap();
+    symlink("one/draft.txt", &path).unwrap();
+    let watching = Watching::start(&desk);
+    watching.wait("0 high");
+    renamed(&desk.file("one").join("draft.txt"), &draft(17));
+    watching.wait("1 high");
+    fs::write(desk.file("one").join("draft.txt"), draft(12)).unwrap();
+    watching.wait("0 high");
+    // It may lead elsewhere from one moment to the next.
+    let other = desk.file("other.txt");
+    symlink("two/draft.txt", &other).unwrap();
+    fs::rename(&other, &path).unwrap();
+    watching.wait("1 high");
+    fs::write(desk.file("two").join("draft.txt"), draft(12)).unwrap();
+    watching.wait("0 high");
+}
+
+#[test]
 fn what_is_marked_in_the_reader_of_loose_files_is_not_said_again() {
     let desk = Desk::new();
     let files = ["draft.txt", "a.txt", "b.txt"].map(|name| desk.file(name));

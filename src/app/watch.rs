@@ -72,11 +72,11 @@ impl Watch {
     /// Begins to watch a story. None where the system cannot: it is then read as it was opened.
     pub(super) fn start(watched: Watched, mailbox: Mailbox) -> Option<Self> {
         let notes: Vec<PathBuf> = watched.keeper.paths();
-        let own = notes.iter().chain(&watched.manifest).map(|f| whole(f));
-        let own = own.collect();
+        let own = notes.iter().chain(&watched.manifest);
+        let own = own.flat_map(|file| steps(file)).collect();
         let reports = watched.files.now();
         let watching = Watching {
-            notes: notes.iter().map(|file| whole(file)).collect(),
+            notes: notes.iter().flat_map(|file| steps(file)).collect(),
             watched,
             mailbox,
         };
@@ -91,7 +91,12 @@ impl Watch {
         files: &[PathBuf],
         changed: impl Fn(&[PathBuf]) + Send + 'static,
     ) -> Option<Self> {
-        Self::begin(BTreeSet::new(), files, move |_, saved| changed(saved))
+        let own = files.to_vec();
+        Self::begin(BTreeSet::new(), files, move |eyes, saved| {
+            // A link may lead elsewhere now.
+            eyes.turn_to(&own);
+            changed(saved);
+        })
     }
 
     /// Watches what is `always` to be watched, and `files` until `changed` names others.
@@ -139,7 +144,7 @@ impl Eyes {
     /// watched that was not. Folders are watched, not files: editors put a new file in the old one's place.
     fn turn_to(&self, files: &[PathBuf]) -> bool {
         let mut sought = lock(&self.sought);
-        sought.files = files.iter().map(|file| whole(file)).collect();
+        sought.files = files.iter().flat_map(|file| steps(file)).collect();
         sought.files.extend(self.always.iter().cloned());
         sought.absent.clear();
         let wanted: BTreeSet<PathBuf> = sought
@@ -220,6 +225,22 @@ fn listen(
         let Some(eyes) = eyes.upgrade() else { return };
         changed(&eyes, &all);
     }
+}
+
+/// Links after one another that are followed, as many as Linux follows (`path_resolution(7)`).
+const MOST_LINKS: usize = 40;
+
+/// The file and, where it is a link, each that it leads to: whichever of them is written, the words behind it change.
+fn steps(file: &Path) -> Vec<PathBuf> {
+    let mut all = vec![whole(file)];
+    while let Some(link) = all
+        .last()
+        .and_then(|last| Some(folder_of(last).join(last.read_link().ok()?)))
+        && all.len() <= MOST_LINKS
+    {
+        all.push(whole(&link));
+    }
+    all
 }
 
 /// The path with its folder resolved, as far as there is one: the file itself may be missing for a moment.
