@@ -35,7 +35,7 @@ pub fn split(text: &str, paragraphs: &[Span], lang: Lang) -> Vec<Sentence> {
         let words = span.of(text);
         let first = sentences.len();
         let mut start = 0;
-        for cut in cuts(words, lang) {
+        for cut in bounded(words, cuts(words, lang)) {
             if let Some(piece) = trimmed(words, start, cut) {
                 sentences.push(Sentence {
                     span: Span::new(span.start + piece.start, span.start + piece.end),
@@ -95,11 +95,30 @@ fn cuts(words: &str, lang: Lang) -> Vec<usize> {
 /// square of the text.
 const PIECE: usize = 16 * 1024;
 
-/// Where a text may be cut so that no piece is longer than [`PIECE`], as long as it has white space; the last is its end.
-fn piece_ends(words: &str) -> Vec<usize> {
+/// No sentence has more bytes: some 600 words, more than any that a person has written for a newspaper. What holds the figures and the
+/// words of one sentence against one another grows with the square of it, and a table without a full stop is a sentence.
+const LONGEST: usize = 4 * 1024;
+
+/// The ends of sentences, with further ones in those that are longer than [`LONGEST`].
+fn bounded(words: &str, cuts: Vec<usize>) -> Vec<usize> {
+    let starts = std::iter::once(0).chain(cuts.iter().copied());
+    if starts.zip(&cuts).all(|(start, end)| end - start <= LONGEST) {
+        return cuts;
+    }
+    let (mut out, mut start) = (Vec::with_capacity(cuts.len() + 1), 0);
+    for end in cuts {
+        let ends = piece_ends(&words[start..end], LONGEST);
+        out.extend(ends.iter().map(|at| start + at));
+        start = end;
+    }
+    out
+}
+
+/// Where a text may be cut so that no piece is longer than `longest`, as long as it has white space; the last is its end.
+fn piece_ends(words: &str, longest: usize) -> Vec<usize> {
     let (mut ends, mut start) = (Vec::new(), 0);
-    while words.len() - start > PIECE {
-        let most = words.floor_char_boundary(start + PIECE);
+    while words.len() - start > longest {
+        let most = words.floor_char_boundary(start + longest);
         let space = words[start..most].rfind(char::is_whitespace);
         start = space.map_or(most, |at| start + at).max(start + 1);
         start = words.ceil_char_boundary(start);
@@ -112,7 +131,7 @@ fn piece_ends(words: &str) -> Vec<usize> {
 /// The ends of the pieces that sentencex finds; the last is the end of `words`.
 fn boundaries(words: &str, lang: Lang) -> Vec<usize> {
     let (mut ends, mut start) = (Vec::new(), 0);
-    for end in piece_ends(words) {
+    for end in piece_ends(words, PIECE) {
         let piece = &words[start..end];
         let found = sentencex::get_sentence_boundaries(lang.code(), piece);
         let found = found.iter().map(|bound| bound.end_byte);

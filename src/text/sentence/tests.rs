@@ -164,7 +164,7 @@ proptest! {
 #[test]
 fn a_paragraph_of_any_length_is_cut_at_white_space() {
     let long = "word ".repeat(PIECE);
-    let ends = piece_ends(&long);
+    let ends = piece_ends(&long, PIECE);
     let starts = std::iter::once(0).chain(ends.iter().copied());
     for (start, end) in starts.zip(&ends) {
         assert!(end - start <= PIECE && start < *end);
@@ -173,11 +173,19 @@ fn a_paragraph_of_any_length_is_cut_at_white_space() {
     assert_eq!(ends.last(), Some(&long.len()));
     let unbroken = "é".repeat(PIECE);
     assert!(
-        piece_ends(&unbroken)
+        piece_ends(&unbroken, PIECE)
             .iter()
             .all(|e| unbroken.is_char_boundary(*e))
     );
     // Sentences are found behind the cut as before it.
     let sentences = "The dam held. ".repeat(3000);
     assert_eq!(read(&sentences, Lang::En).len(), 3000);
+}
+
+#[test]
+fn a_table_without_a_full_stop_is_many_sentences() {
+    let table = "The quay has 12 boats, ".repeat(2000);
+    let found = read(&table, Lang::En);
+    assert!(found.len() >= table.len() / LONGEST);
+    assert!(found.iter().all(|sentence| sentence.len() <= LONGEST));
 }
