@@ -40,7 +40,7 @@ const ALARMS: &[(&str, usize)] = &[
     ("framing", 6),
     ("missing-from-draft", 115),
     ("name-spelling", 1),
-    ("only-in-draft", 62),
+    ("only-in-draft", 63),
     ("quote-altered", 27),
     ("quote-misattributed", 3),
     ("quote-unmatched", 1),
