@@ -239,6 +239,23 @@ fn leading(scene: &Scene, report: usize, lead: &Lead) -> Found {
     only(scene, LEAD, spans, &lead.label)
 }
 
+/// Whether what a report has alone is what it leads with: the beginning of its text, or what its headline calls by name.
+pub(super) fn leads(scene: &Scene, found: &Found) -> bool {
+    let Some(first) = found
+        .spans
+        .first()
+        .filter(|_| found.kind == DivergenceKind::OnlyHere)
+    else {
+        return false;
+    };
+    let sentences = &scene.annotations[first.report].sentences;
+    let begins = sentences.iter().find(|s| !s.heading);
+    let called = found.message.split_once(": ").map(|(_, what)| what);
+    let title = &scene.story.reports[first.report].title;
+    begins.is_some_and(|s| first.span.covers(s.span))
+        || called.is_some_and(|what| title.contains(what))
+}
+
 /// What a stretch of sentences weighs that say so much.
 fn gravity(scene: &Scene, place: Place, sentences: usize, substance: f64) -> f64 {
     if scene.story.reports[place.report].role == Role::Draft {

@@ -270,7 +270,7 @@ fn message(scene: &Scene, found: &Found) -> String {
     format!("{told} ({})", said.join("; "))
 }
 
-/// All divergences of a story, by severity and then by claim; of equally grave ones numbers of people who came to harm first.
+/// All divergences of a story, by severity and then by claim, what one report alone leads with at the first one; of equally grave ones numbers of people who came to harm first.
 pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
     let kinds: [fn(&Scene) -> Vec<Found>; 14] = [
         wording::find,
@@ -302,7 +302,12 @@ pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
         (
             *severity,
             !is_of_harm(scene, f),
-            f.claim.unwrap_or(usize::MAX),
+            // What a report leads with stands where all lead.
+            f.claim.unwrap_or(if only_here::leads(scene, f) {
+                0
+            } else {
+                usize::MAX
+            }),
             f.kind,
             f.spans.first().copied(),
             Reverse(f.spans.len()),

@@ -1,6 +1,6 @@
 //! What some reports tell and others do not.
 
-use super::{NotFound, OnlyHere, says, silent};
+use super::{NotFound, OnlyHere, Severity, says, silent};
 use crate::collate::sample::{collated, report};
 use crate::story::Story;
 
@@ -518,4 +518,40 @@ fn what_one_report_alone_leads_with_is_called_by_its_headline() {
         !found.iter().any(|(m, _)| m.contains("Stop buying")),
         "{found:?}"
     );
+}
+
+#[test]
+fn what_one_alone_leads_with_comes_where_all_lead() {
+    let shared = "The level of Skell reservoir is to be lowered by six metres.\n\n\
+                  Farmers were advised to move cattle from the meadows, said Ruth Lidgate of the inspectorate.\n\n\
+                  Two schools below the dam stay shut until Friday.";
+    let alone = "Wilf Ackroyd, a retired quarryman, took 12 photographs of the cracks in August.";
+    let place = |text: &str| {
+        let story = Story {
+            reports: vec![report("r0", "en", shared), report("r1", "en", text)],
+            ..Story::default()
+        };
+        let (_, collation) = collated(&story);
+        let all = collation.divergences;
+        let medium = all.iter().filter(|d| d.severity == Severity::Medium);
+        let all: Vec<_> = medium.map(|d| (d.kind, d.claim)).collect();
+        let at = all
+            .iter()
+            .position(|(kind, _)| *kind == OnlyHere)
+            .expect("one alone tells it");
+        let claims = |of: &[(_, Option<usize>)]| {
+            of.iter()
+                .filter_map(|(_, claim)| *claim)
+                .collect::<Vec<_>>()
+        };
+        (claims(&all[..at]), claims(&all[at + 1..]))
+    };
+    let other = "Skell reservoir is to be lowered by seven metres.\n\n\
+                 Farmers were advised to move cattle from the meadows, Ruth Lidgate of the inspectorate said.\n\n\
+                 Two schools below the dam stay shut until Monday.";
+    // Behind what else there is of the first claim, and before all others.
+    let (before, behind) = place(&format!("{alone}\n\n{other}"));
+    assert_eq!((before, behind.is_empty()), (vec![0], false));
+    let (before, behind) = place(&format!("{other}\n\n{alone}"));
+    assert_eq!((before.len() > 1, behind), (true, vec![]));
 }
