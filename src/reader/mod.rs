@@ -32,6 +32,8 @@ mod properties;
 mod rich;
 #[cfg(test)]
 mod sample;
+#[cfg(test)]
+mod saved;
 mod search;
 mod settings;
 mod settle;
