@@ -5,6 +5,7 @@ use mail_parser::{Message, MessageParser, PartType};
 use super::super::gather::Raw;
 use super::mhtml;
 use crate::bundle::format::Format;
+use crate::text::clean::clean_line;
 
 /// Bytes of headers that are looked at: those of a mail that went a long way fill some of them.
 const MOST: usize = 64 * 1024;
@@ -45,7 +46,8 @@ pub(in super::super) fn read(raw: &Raw) -> Result<(Raw, Format), String> {
         return Ok((page, Format::Html));
     };
     let date = message.header_raw("Date").unwrap_or_default().trim();
-    let subject = message.subject().unwrap_or_default();
+    // A line end may be encoded in it.
+    let subject = clean_line(message.subject().unwrap_or_default());
     let bytes = format!("MIME-Version: 1.0\nDate: {date}\nSubject: {subject}\n\n{text}");
     let raw = Raw {
         bytes: bytes.into_bytes(),
@@ -93,6 +95,16 @@ mod tests {
         );
         let wanted = "MIME-Version: 1.0\nDate: Sun, 4 May 2031 10:00:00 +0200\nSubject: Fähre brennt\n\nDas Café am Kai.\n";
         assert_eq!((text.as_str(), format), (wanted, Format::Text));
+    }
+
+    #[test]
+    fn a_subject_stays_in_its_line() {
+        let head = "From: a@quay.example\nSubject: =?utf-8?Q?Ferry=0A=0Aburns?=\n\n";
+        let (text, _) = told(&format!("{head}Nobody was hurt.\n"));
+        assert!(
+            text.ends_with("Subject: Ferry burns\n\nNobody was hurt.\n"),
+            "{text}"
+        );
     }
 
     #[test]
