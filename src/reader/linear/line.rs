@@ -116,7 +116,9 @@ fn continuations(model: &Model, keys: &[KeyPress]) -> Vec<String> {
 /// A command that asks for words, and the words.
 fn with_words(model: &Model, typed: &str) -> Option<Wish> {
     for command in COMMANDS.iter().filter(|c| asks_for_words(c.action)) {
-        let keys = model.input.keymap.keys_of(command);
+        // The key of an outlet is its number already: what follows it is another key.
+        let counts = command.action == Action::OutletNumber;
+        let keys = model.input.keymap.keys_of(command).filter(|_| !counts);
         for name in keys.chain([command.id]) {
             // Keys may be typed without blanks between them.
             let close = name.replace(' ', "");
@@ -127,13 +129,19 @@ fn with_words(model: &Model, typed: &str) -> Option<Wish> {
             // Letters need a blank after them, a mark such as / does not.
             let apart = rest.starts_with(' ') || !name.ends_with(char::is_alphanumeric);
             let rest = rest.trim();
-            if apart && !rest.is_empty() {
+            // A place is remembered under a letter; more than one letter are keys.
+            let fits = !names_a_place(command.action) || rest.chars().nth(1).is_none();
+            if apart && fits && !rest.is_empty() {
                 let key = name.split(' ').next_back().and_then(|k| parse_key(k).ok());
                 return Some(Wish::Command(command, key, Some(rest.to_owned())));
             }
         }
     }
     None
+}
+
+fn names_a_place(action: Action) -> bool {
+    matches!(action, Action::Keep | Action::Kept)
 }
 
 fn asks_for_words(action: Action) -> bool {
