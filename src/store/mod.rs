@@ -1,5 +1,6 @@
 //! Notes, saved state and the recent list on disk: atomic, locked, merged.
 
+mod home;
 mod leftover;
 mod lock;
 pub mod notes;

@@ -7,6 +7,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::home::Home;
 use super::lock::Locked;
 use super::{folder_of, gist, leftover, write_whole_as};
 use crate::bundle::read;
@@ -90,12 +91,6 @@ impl NotesFile {
         std::mem::take(&mut self.remarks)
     }
 
-    /// The file that is written: the one beside the manifest unless it was refused.
-    pub fn path(&self) -> Option<&Path> {
-        let beside = self.place.beside.as_deref().filter(|_| !self.refused);
-        beside.or(self.place.own.as_deref())
-    }
-
     /// The file that they belong in, for one who is to put them there himself.
     pub fn wanted(&self) -> PathBuf {
         let path = self.place.beside.as_deref().or(self.place.own.as_deref());
@@ -115,7 +110,8 @@ impl NotesFile {
     /// # Errors
     /// If neither place takes the file. What was there is unharmed.
     pub fn save(&mut self, base: &Notes, mine: &Notes) -> Result<Notes, NotesError> {
-        let first = self.path().map(Path::to_owned);
+        // A folder that was gone may be back.
+        let first = self.paths().next().map(Path::to_owned);
         let Some(first) = first else {
             return Err(NotesError::Write {
                 path: PathBuf::from(FILE_NAME),
@@ -123,14 +119,23 @@ impl NotesFile {
             });
         };
         let error = match self.save_in(&first, base, mine) {
-            Ok(merged) => return Ok(merged),
+            Ok(merged) => {
+                if std::mem::take(&mut self.refused) {
+                    let beside = first.display();
+                    self.remarks
+                        .push(format!("notes are kept beside the bundle again: {beside}"));
+                }
+                return Ok(merged);
+            }
             Err(error) => error,
         };
         let own = self.place.own.clone().filter(|own| *own != first);
         let Some(own) = own else { return Err(error) };
         match self.save_in(&own, base, mine) {
             Ok(merged) => {
-                self.refused = true;
+                if std::mem::replace(&mut self.refused, true) {
+                    return Ok(merged);
+                }
                 // Said once it is so, and first what has become of them: a row of the screen may hold no more.
                 let (folder, own) = (folder_of(&first), own.display());
                 let why = match &error {
@@ -160,7 +165,12 @@ impl NotesFile {
         }
         let _lock = Locked::folder(folder).map_err(failed)?;
         let there = self.read_file(path)?;
-        let theirs = with_leftovers(there.clone(), path);
+        let mut theirs = with_leftovers(there.clone(), path);
+        let own = self.place.own.as_deref().filter(|own| *own != path);
+        let home = own.and_then(Home::of);
+        if let Some(home) = &home {
+            theirs.merge(&home.notes);
+        }
         let merged = notes::reconcile(base, self.sent.as_ref(), mine, &theirs);
         if merged != there {
             let text = notes::write(&merged);
@@ -168,6 +178,7 @@ impl NotesFile {
             write_whole_as(path, text.as_bytes(), &unfinished).map_err(failed)?;
         }
         leftover::sweep(path);
+        home.map(Home::leave);
         self.known.clone_from(&merged);
         self.sent = Some(mine.clone());
         Ok(merged)
@@ -262,7 +273,7 @@ pub fn look(place: &NotesPlace) -> (Notes, Vec<String>) {
 }
 
 /// The notes in a file, none in one that is not there; or why they cannot be read.
-fn peek(path: &Path) -> Result<Notes, String> {
+pub(super) fn peek(path: &Path) -> Result<Notes, String> {
     let Some(bytes) = read::beside(path)? else {
         return Ok(Notes::default());
     };
@@ -272,7 +283,7 @@ fn peek(path: &Path) -> Result<Notes, String> {
 
 /// `found`, with what a writer was about to put there when it was killed. What cannot be understood of that was never
 /// anybody's notes.
-fn with_leftovers(mut found: Notes, path: &Path) -> Notes {
+pub(super) fn with_leftovers(mut found: Notes, path: &Path) -> Notes {
     for text in leftover::texts(path) {
         if let Ok(left) = notes::read(&text) {
             found.merge(&left);
@@ -554,5 +565,33 @@ mod tests {
         let said = file.take_remarks().join("\n");
         assert!(said.contains("own"), "{said}");
         assert_eq!(texts(NotesFile::open(place(folder.path())).known()), ["a"]);
+    }
+
+    #[test]
+    fn what_was_kept_at_home_comes_back_with_the_folder() {
+        let folder = folder();
+        let (place, bundle) = (place(folder.path()), folder.path().join("bundle"));
+        let mut file = NotesFile::open(place.clone());
+        add(&mut file, "a").unwrap();
+        let away = folder.path().join("away");
+        fs::rename(&bundle, &away).unwrap();
+        add(&mut file, "b").unwrap();
+        add(&mut file, "c").unwrap();
+        let said = file.take_remarks();
+        assert_eq!(said.len(), 1, "{said:?}");
+        fs::rename(&away, &bundle).unwrap();
+        add(&mut file, "d").unwrap();
+        let said = file.take_remarks().join("\n");
+        assert!(said.contains("beside the bundle again"), "{said}");
+        let beside = place.beside.as_deref().unwrap();
+        assert_eq!(texts(&peek(beside).unwrap()), ["a", "b", "c", "d"]);
+        assert!(!place.own.as_deref().unwrap().exists());
+        // The same where the program was started anew meanwhile.
+        fs::rename(&bundle, &away).unwrap();
+        add(&mut file, "e").unwrap();
+        fs::rename(&away, &bundle).unwrap();
+        let mut file = NotesFile::open(place.clone());
+        add(&mut file, "f").unwrap();
+        assert_eq!(texts(&peek(beside).unwrap()).len(), 6);
     }
 }
