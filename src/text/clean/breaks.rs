@@ -1,7 +1,11 @@
 //! From lines to paragraphs.
 
+use std::ops::RangeInclusive;
+
 /// Narrowest and widest column at which a file counts as wrapped by hand or program.
-const WRAP_COLUMNS: std::ops::RangeInclusive<usize> = 40..=110;
+const WRAP_COLUMNS: RangeInclusive<usize> = 40..=110;
+/// The same of one paragraph that goes on in small letters: the columns of a printed paper are narrow.
+const PRINTED_COLUMNS: RangeInclusive<usize> = 26..=110;
 
 /// Where lines end a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,28 +145,52 @@ fn full(above: &str, below: &str, column: usize) -> bool {
 }
 
 /// The column at which each line was wrapped: that of the whole text, else that of the lines between two blank ones, where
-/// half of them go on in small letters as no lines of verse or of a list do.
+/// half of them go on in small letters as no lines of verse or of a list do. Of two lines nothing can be told: they are
+/// taken to be wrapped as most that can be told of are.
 fn wrap_columns(lines: &[String]) -> Vec<Option<usize>> {
-    let whole = wrap_column(lines);
+    let whole = wrap_column(lines, &WRAP_COLUMNS);
     if whole.is_some() || !has_blank(lines) {
         return vec![whole; lines.len()];
     }
-    let mut columns = Vec::with_capacity(lines.len());
-    for block in lines.split_inclusive(String::is_empty) {
-        let below = block.iter().skip(1).filter(|line| !line.is_empty());
-        let small = below.clone().filter(|line| goes_on(line)).count();
-        let one = small * 2 >= below.count();
-        let column = wrap_column(block).filter(|_| one);
-        columns.extend(std::iter::repeat_n(column, block.len()));
+    let blocks: Vec<&[String]> = lines.split_inclusive(String::is_empty).collect();
+    let mut own: Vec<Option<usize>> = blocks.iter().map(|block| own_column(block)).collect();
+    if let Some(column) = common(&own) {
+        for (block, found) in blocks.iter().zip(&mut own) {
+            let pair = block.iter().filter(|line| !line.is_empty()).count() == 2;
+            let wrapped = pair
+                && found.is_none()
+                && columns(&block[0]) <= column
+                && goes_on(&block[1])
+                && full(&block[0], &block[1], column);
+            *found = found.or(wrapped.then_some(column));
+        }
     }
-    columns
+    let each = blocks.iter().zip(own);
+    each.flat_map(|(block, column)| std::iter::repeat_n(column, block.len()))
+        .collect()
+}
+
+/// The column at which a paragraph was wrapped.
+fn own_column(block: &[String]) -> Option<usize> {
+    let below = block.iter().skip(1).filter(|line| !line.is_empty());
+    let small = below.clone().filter(|line| goes_on(line)).count();
+    let one = small * 2 >= below.count();
+    wrap_column(block, &PRINTED_COLUMNS).filter(|_| one)
+}
+
+/// The widest of several columns, if there are.
+fn common(columns: &[Option<usize>]) -> Option<usize> {
+    /// One paragraph may have been pasted.
+    const SEVERAL: usize = 2;
+    let found = columns.iter().flatten();
+    (found.clone().count() >= SEVERAL).then(|| found.max().copied())?
 }
 
 /// The column at which the text was wrapped, if it was: no line is longer, and of nine in ten
 /// line ends inside a paragraph the next word would not have fitted.
-fn wrap_column(lines: &[String]) -> Option<usize> {
+fn wrap_column(lines: &[String], range: &RangeInclusive<usize>) -> Option<usize> {
     let column = lines.iter().map(|l| columns(l)).max()?;
-    if !WRAP_COLUMNS.contains(&column) {
+    if !range.contains(&column) {
         return None;
     }
     let blank = has_blank(lines);
@@ -310,6 +338,22 @@ mod tests {
              Tom Ash of the port\n\n{long}"
         );
         assert_eq!(detect(&verse).len(), 6);
+    }
+
+    #[test]
+    fn the_narrow_columns_of_a_paper_join() {
+        let head = "THE HARBOUR NEWS, MONDAY, MAY 5, A PAPER FOR THE COAST";
+        let text = format!(
+            "{head}\n\nHULL, May 4 - The harbour office\nclosed its gates on Sunday after\na storm tore two cranes down.\n\n\
+             \"Nobody slept,\" the mayor, Anna\nBerg, told reporters at the quay\nof the old port on the evening.\n\n\
+             The pilots said that they would\nnot go out again.\n\nThe dead\n\nTom Ash\nAnna Berg"
+        );
+        let found = detect(&text);
+        assert_eq!(found.len(), 7, "{found:?}");
+        assert_eq!(
+            found[3],
+            "The pilots said that they would not go out again."
+        );
     }
 
     #[test]
