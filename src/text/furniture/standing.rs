@@ -6,7 +6,7 @@ use super::pattern::Hint::{Begins, Has, Holds};
 use super::rules::{Rule, rule};
 
 /// Each is tied to the beginning or the end of its line by words that only a page puts there.
-pub(super) static STANDING: [Rule; 22] = [
+pub(super) static STANDING: [Rule; 24] = [
     rule(
         Reason::Caption,
         120,
@@ -231,6 +231,44 @@ pub(super) static STANDING: [Rule; 22] = [
             "serving ",
         ])],
     ),
+    rule(
+        Reason::Navigation,
+        8,
+        r"^(?:page|seite|página|pagina) ?[0-9]{1,3} ?(?:of|von|de|sur|di|van|/) ?[0-9]{1,3}$|^continued (?:from|on) (?:page )?[a-z]?[0-9]{1,3}$|^(?:please )?see [^ ]+, page [a-z]?[0-9]{1,3}$|^fortsetzung (?:von|auf) seite [0-9]{1,3}$|^suite (?:de la )?page [0-9]{1,3}$|^(?:viene de|sigue en) la página [0-9]{1,3}$|^segue (?:da|dalla|a) pagina [0-9]{1,3}$|^vervolg (?:van|op) pagina [0-9]{1,3}$",
+        &[Begins(&[
+            "page",
+            "seite",
+            "página",
+            "pagina",
+            "continued ",
+            "please see ",
+            "see ",
+            "fortsetzung ",
+            "suite ",
+            "viene de ",
+            "sigue en ",
+            "segue ",
+            "vervolg ",
+        ])],
+    ),
+    rule(
+        Reason::Legal,
+        120,
+        r"^(?:this|the information (?:contained )?in this) (?:e-?mail|electronic mail|message|communication) (?:.{0,80} )?(?:is|are|may be|contains?) (?:.{0,60} )?(?:confidential|privileged|intended) .*(?:intended|recipient|addressee|delete|unauthori[sz]ed)|^diese (?:e-?mail|nachricht) .{0,80}vertraulich.*(?:empfänger|adressat|löschen|vernichten)|^(?:ce (?:message|courriel|mail)|cet e-?mail) .{0,80}confidentiel.*destinataire|^est[ea] (?:mensaje|correo|e-?mail|comunicación) .{0,80}confidencial.*destinatari|^quest[ao] (?:messaggio|e-?mail|comunicazione) .{0,80}(?:riservat|confidenzial).*destinatari|^(?:dit bericht|deze e-?mail) .{0,80}vertrouwelijk.*(?:geadresseerde|ontvanger|bestemd)|^please consider the environment before printing\b",
+        &[Begins(&[
+            "this ",
+            "the information ",
+            "diese ",
+            "ce ",
+            "cet ",
+            "este ",
+            "esta ",
+            "quest",
+            "dit bericht",
+            "deze ",
+            "please consider ",
+        ])],
+    ),
 ];
 
 #[cfg(test)]
@@ -286,6 +324,16 @@ mod tests {
             "When using materials, a hyperlink to HARBOUR TODAY is obligatory.",
             "Anna Berg covers the port and schools. Reach her at aberg@post.example",
             "Harbour Post – independent since 1991. Support your local paper with a subscription.",
+            "Page 2 of 5",
+            "Seite 2 von 5",
+            "Continued from Page A1",
+            "See CRANE, Page A6",
+            "Fortsetzung auf Seite 12",
+            "This e-mail and any attachments are confidential. If you are not the intended recipient, please delete it.",
+            "This message may contain privileged information for the addressee. Any unauthorised use is forbidden.",
+            "Diese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Empfänger sind, vernichten Sie sie bitte.",
+            "Ce message et ses pièces jointes sont confidentiels et établis à l’intention exclusive de leur destinataire.",
+            "Please consider the environment before printing this e-mail.",
         ];
         let left: Vec<&&str> = cases.iter().filter(|case| !is_furniture(case)).collect();
         assert_eq!(left, Vec::<&&str>::new());
@@ -310,6 +358,9 @@ mod tests {
             "Der Newsletter lief gut – jetzt will der Hafen einen zweiten.",
             "Stock images of cranes were sold.",
             "The crane was moved to page 8 of the plan.",
+            "Page 3 of 40 bears her name, Berg said.",
+            "This message is confidential, the harbour master wrote.",
+            "This e-mail was confidential, and its recipients were told to delete it.",
         ];
         let taken: Vec<&&str> = cases.iter().filter(|case| is_furniture(case)).collect();
         assert_eq!(taken, Vec::<&&str>::new());
