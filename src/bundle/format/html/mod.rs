@@ -222,6 +222,16 @@ mod tests {
     }
 
     #[test]
+    fn the_points_of_a_summary_are_the_reports() {
+        let page = format!(
+            "<title>Ferry burns at the quay</title><body><main><h1>Ferry burns at the quay</h1><section class=summary><ul><li>Three men of the crew are missing since the fire on Friday</li>\
+             <li>The harbour is shut</li></ul></section><p>{PROSE}</p></main></body>"
+        );
+        let found = extract(&page);
+        assert!(found.body.starts_with("Three men of the crew"), "{found:?}");
+    }
+
+    #[test]
     fn a_paragraph_that_is_not_shown_is_set_aside_unless_most_of_them_are() {
         let hidden = "<p style=\"display: none\">Only subscribers can read on from here to the end of this report.</p>";
         let page =

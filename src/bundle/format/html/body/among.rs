@@ -46,7 +46,8 @@ impl Page<'_> {
         }
     }
 
-    /// A second headline under the first, which is not a sentence, belongs to it.
+    /// A second headline under the first, which is not a sentence, belongs to it; the items of a list, as a summary of points
+    /// is one, do not.
     pub(super) fn under_headline(&self, chosen: &mut Chosen) {
         let Some(headline) = self.headline else {
             return;
@@ -60,7 +61,9 @@ impl Page<'_> {
             let heading = matches!(block.kind, Kind::Heading(_));
             let called = self.is_called_standfirst(block.element);
             let beside = heading && self.tree.elements[block.element].parent == parent;
-            if block.element > headline && !ends_as_sentence(&block.text) && (called || beside) {
+            let single = matches!(block.kind, Kind::Heading(_) | Kind::Text);
+            let open = single && !ends_as_sentence(&block.text);
+            if block.element > headline && open && (called || beside) {
                 *reason = Some(Reason::Byline);
             } else if self.weights[*b] > 0 {
                 return;
