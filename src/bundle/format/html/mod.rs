@@ -222,6 +222,20 @@ mod tests {
     }
 
     #[test]
+    fn the_offer_beside_an_invitation_to_pay_is_no_text() {
+        let page = |inner: &str| {
+            format!(
+                "<title>Fähre brennt</title><body><article><h1>Fähre brennt</h1><p>{PROSE}</p><div class=paywall>{inner}</div></article></body>"
+            )
+        };
+        let offer = "<h3>Weiterlesen mit Kaipost Plus</h3><p>Exklusive Reportagen und Hintergründe.</p><p>Vier Wochen für 1 €.</p>";
+        assert_eq!(extract(&page(offer)).body, PROSE);
+        // The rest of the report, for those who have paid.
+        let rest = "<p>No wind blew that night, and so it went until the morning.</p>";
+        assert!(extract(&page(rest)).body.ends_with("until the morning."));
+    }
+
+    #[test]
     fn the_points_of_a_summary_are_the_reports() {
         let page = format!(
             "<title>Ferry burns at the quay</title><body><main><h1>Ferry burns at the quay</h1><section class=summary><ul><li>Three men of the crew are missing since the fire on Friday</li>\

@@ -100,6 +100,30 @@ impl Page<'_> {
         }
     }
 
+    /// What stands beside an invitation to pay, in a small box that is called a paywall; so may be called, too, what only those
+    /// who pay see of the report.
+    pub(super) fn walls(&self, chosen: &mut Chosen) {
+        let asks = |(b, reason): &(usize, Option<Reason>)| {
+            (*reason == Some(Reason::Paywall)).then_some(self.blocks[*b].element)
+        };
+        let invited: Vec<usize> = chosen.iter().filter_map(asks).collect();
+        for asked in invited {
+            let small = |up: &usize| {
+                self.tree.elements[*up].named("-paywall-")
+                    && self.count(Count::Words, *up) <= TEASER_WORDS
+            };
+            let Some(wall) = self.tree.above(asked).find(small) else {
+                continue;
+            };
+            let inside = self.tree.inside(wall);
+            for (b, reason) in chosen.iter_mut() {
+                if inside.contains(&self.blocks[*b].element) && !self.is_headline(*b) {
+                    *reason = reason.or(Some(Reason::Paywall));
+                }
+            }
+        }
+    }
+
     /// A heading that is a link leads to another report, and what is in a small box with it tells of that. The posts
     /// of a live blog have headings with links to themselves.
     pub(super) fn teasers(&self, chosen: &mut Chosen, roots: &[usize]) {

@@ -365,6 +365,7 @@ impl<'p> Page<'p> {
         self.after_headline(&mut chosen);
         self.under_headline(&mut chosen);
         self.forms(&mut chosen, roots);
+        self.walls(&mut chosen);
         self.teasers(&mut chosen, roots);
         self.pictures(&mut chosen, roots);
         self.lists(&mut chosen);
