@@ -107,6 +107,10 @@ pub(super) fn is_silent(element: &Element) -> bool {
             "-material-icons-",
             "-print-only-",
             "-screenreader-",
+            // A page that Word saved points at comments and notes in the text.
+            "-mso-comment-reference-",
+            "-mso-footnote-reference-",
+            "-mso-endnote-reference-",
         ]
         .iter()
         .any(|name| element.named(name))
@@ -322,6 +326,11 @@ impl Reader<'_> {
     }
 }
 
+/// Whether an element is the title of a document that Word saved as a page.
+pub(super) fn is_title(element: &Element) -> bool {
+    element.tag == "p" && element.named("-mso-title-")
+}
+
 fn kind_of(tree: &Tree, at: usize, around: Kind) -> Kind {
     let element = &tree.elements[at];
     match element.tag.as_str() {
@@ -334,6 +343,7 @@ fn kind_of(tree: &Tree, at: usize, around: Kind) -> Kind {
         "li" | "dd" | "dt" => Kind::Item,
         "blockquote" => Kind::Quote,
         "tr" if is_data(tree, at) => Kind::Row,
+        _ if is_title(element) => Kind::Heading(1),
         _ if element.attribute("role") == Some("heading") => {
             let level = element.attribute("aria-level").and_then(|l| l.parse().ok());
             Kind::Heading(level.unwrap_or(2))

@@ -222,6 +222,22 @@ mod tests {
     }
 
     #[test]
+    fn a_document_that_word_saved() {
+        let page = format!(
+            "<html><head><title>Ferry v3</title><meta name=Generator content='Microsoft Word 15'></head><body><div class=WordSection1>\
+             <p class=MsoTitle>Ferry burns at the quay<o:p></o:p></p><p class=MsoNormal>{PROSE}<span class=MsoCommentReference>\
+             <a class=msocomanchor href='#_msocom_1'>[JR1]</a></span></p><p class=MsoNormal>Nobody was hurt that night.\
+             <span class=MsoFootnoteReference>[2]</span></p></div></body></html>"
+        );
+        let found = extract(&page);
+        assert_eq!(found.title.as_deref(), Some("Ferry burns at the quay"));
+        assert_eq!(
+            found.body,
+            format!("{PROSE}\n\nNobody was hurt that night.")
+        );
+    }
+
+    #[test]
     fn the_offer_beside_an_invitation_to_pay_is_no_text() {
         let page = |inner: &str| {
             format!(

@@ -1,5 +1,6 @@
 //! The headline.
 
+use super::super::blocks::is_title;
 use super::super::tree::{Child, Tree};
 use super::outlet::title_text;
 use super::{Sources, plain};
@@ -53,7 +54,8 @@ pub(super) fn read(sources: &Sources<'_>, outlet: Option<&str>) -> Option<String
 
 /// The main headings of the page, without labels that are in them ("Live", "Exclusive").
 fn headings(tree: &Tree) -> Vec<String> {
-    let first = tree.tagged(&["h1"]).map(|(at, _)| at);
+    let typed = (0..tree.elements.len()).filter(|at| is_title(&tree.elements[*at]));
+    let first = typed.chain(tree.tagged(&["h1"]).map(|(at, _)| at));
     let second = tree.tagged(&["h2"]).map(|(at, _)| at).take(3);
     first
         .chain(second)
