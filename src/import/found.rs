@@ -49,10 +49,7 @@ pub(super) fn of(raw: &Raw, options: &Options) -> Result<Gathered, String> {
     let item = match kind {
         Kind::Feed => return of_feed(raw, options),
         Kind::Mhtml => of_report(&mhtml::page(raw)?, Format::Html)?,
-        Kind::Mail => {
-            let (inner, format) = mail::read(raw)?;
-            of_report(&inner, format)?
-        }
+        Kind::Mail => of_mail(&mail::read(raw)?)?,
         Kind::Office => written(&office::read(&raw.bytes)?, Format::Text, raw)?,
         Kind::Report(format) => of_report(raw, format)?,
     };
@@ -66,6 +63,19 @@ fn words(text: &str) -> usize {
     text.split_whitespace().count()
 }
 
+/// What a page in a mail does not say, the mail does.
+fn of_mail(mail: &mail::Mail) -> Result<Item, String> {
+    let mut item = of_report(&mail.raw, mail.format)?;
+    let report = &mut item.report;
+    if report.title.is_empty() {
+        report.title = wire::title_of(&mail.subject).unwrap_or_default();
+    }
+    if report.meta.published.is_none() {
+        report.meta.published = format::moment(&mail.date);
+    }
+    Ok(item)
+}
+
 fn decoded(raw: &Raw, format: Format) -> Result<Decoded, String> {
     decode::decode_as(&raw.bytes, format == Format::Html, raw.charset.as_deref())
         .map_err(|error| error.to_string())
@@ -76,8 +86,8 @@ fn of_roundup(raw: &Raw, kind: Kind) -> Result<Gathered, String> {
         Kind::Report(format) => (Cow::Borrowed(raw), format),
         Kind::Mhtml => (Cow::Owned(mhtml::page(raw)?), Format::Html),
         Kind::Mail => {
-            let (inner, format) = mail::read(raw)?;
-            (Cow::Owned(inner), format)
+            let mail = mail::read(raw)?;
+            (Cow::Owned(mail.raw), mail.format)
         }
         Kind::Feed | Kind::Office => return Err(NO_ROUNDUP.to_owned()),
     };

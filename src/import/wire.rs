@@ -116,6 +116,26 @@ pub(super) fn report_in(text: &str) -> Letter {
     letter
 }
 
+/// Whether a mail, below its headers, forwards another.
+pub(super) fn holds_a_mail(text: &str) -> bool {
+    let letter = Letter {
+        body: text.to_owned(),
+        ..Letter::default()
+    };
+    headed(&letter).is_some_and(|mail| forwarded(&mail).is_some())
+}
+
+/// Whether a line is `Name: value` as headers above a mail are.
+pub(super) fn is_header(line: &str) -> bool {
+    header(line).is_some()
+}
+
+/// The subject of what was answered or forwarded, as the report's title.
+pub(super) fn title_of(subject: &str) -> Option<String> {
+    let own = without_answers(subject);
+    (!own.is_empty()).then(|| own.to_owned())
+}
+
 fn words(text: &str) -> usize {
     text.split_whitespace().count()
 }

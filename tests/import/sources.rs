@@ -253,3 +253,35 @@ fn a_page_that_asks_for_consent_is_not_taken_for_a_report_in_silence() {
         assert!(told.contains("look: this page asks for consent"), "{told}");
     }
 }
+
+/// A mail of an office that writes pages: what was forwarded in it is the report, with its subject and its time.
+#[test]
+fn a_report_forwarded_in_a_page_is_taken_out_of_the_mail() {
+    let folder = tempfile::tempdir().unwrap();
+    let mail = folder.path().join("fire.eml");
+    let head = "From: Ina <ina@quay.example>\nSubject: Fw: Statement on the fire\nDate: Mon, 5 May 2031 08:00:00 +0000\n\
+        MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<html><body><div>";
+    let inner = "<p>For you?<o:p></o:p></p><div><b>From:</b> Port Office &lt;p@port.example&gt;<br><b>Sent:</b> Sunday, 4 May 2031 10:00<br>\
+        <b>To:</b> Ina<br><b>Subject:</b> Statement on the fire</div>";
+    fs::write(
+        &mail,
+        format!("{head}{inner}<p>{PROSE}</p></div></body></html>"),
+    )
+    .unwrap();
+    let into = folder.path().join("story");
+    let made = import(&[&mail], &into, &["--outlet", "Port Office"]);
+    assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+    assert!(said(&made).contains("“For you?”"), "{}", said(&made));
+    let report = &story(&into).reports[0];
+    assert_eq!(report.title, "Statement on the fire");
+    assert_eq!(
+        report.meta.published.as_deref(),
+        Some("2031-05-04T10:00:00")
+    );
+    assert_eq!(report.text, PROSE);
+    // Of a page that forwards nothing the mail tells the headline.
+    fs::write(&mail, format!("{head}<p>{PROSE}</p></div></body></html>")).unwrap();
+    fs::remove_dir_all(&into).unwrap();
+    import(&[&mail], &into, &[]);
+    assert_eq!(story(&into).reports[0].title, "Statement on the fire");
+}

@@ -1,11 +1,27 @@
 //! Mails saved as files (RFC 5322): the words in them, which are encoded to be sent.
 
+use std::sync::LazyLock;
+
 use mail_parser::{Message, MessageParser, PartType};
+use regex::Regex;
 
 use super::super::gather::Raw;
+use super::super::wire;
 use super::mhtml;
-use crate::bundle::format::Format;
+use crate::bundle::format::{self, Format};
 use crate::text::clean::clean_line;
+
+/// A mail as something that may be read on.
+pub(in super::super) struct Mail {
+    /// A text below headers, or a page.
+    pub raw: Raw,
+    /// Which of these.
+    pub format: Format,
+    /// What it says it is about; empty if nothing.
+    pub subject: String,
+    /// When it says it was sent.
+    pub date: String,
+}
 
 /// Bytes of headers that are looked at: those of a mail that went a long way fill some of them.
 const MOST: usize = 64 * 1024;
@@ -27,34 +43,71 @@ pub(super) fn is_one(raw: &Raw) -> bool {
         && has(&|name, _| name == "from")
         && has(&|name, value| match name {
             "content-transfer-encoding" => ["quoted-printable", "base64"].contains(&value),
-            "content-type" => value.starts_with("multipart/"),
+            "content-type" => value.starts_with("multipart/") || value.starts_with("text/html"),
             "subject" => value.contains("=?"),
             _ => false,
         })
 }
 
-/// The mail as the text below its headers that it would be if nothing in it were encoded; a page where it has no other text.
-pub(in super::super) fn read(raw: &Raw) -> Result<(Raw, Format), String> {
+/// The mail as the text below its headers that it would be if nothing in it were encoded; a page where it has no other text
+/// and forwards none.
+pub(in super::super) fn read(raw: &Raw) -> Result<Mail, String> {
     let none = || {
         "this mail has no text of its own: save what is attached to it, and import that".to_owned()
     };
     let message = MessageParser::default()
         .parse(&raw.bytes)
         .ok_or_else(none)?;
-    let Some(text) = text_of(&message) else {
-        let page = mhtml::page(raw).map_err(|_| none())?;
-        return Ok((page, Format::Html));
-    };
-    let date = message.header_raw("Date").unwrap_or_default().trim();
+    let date = clean_line(message.header_raw("Date").unwrap_or_default());
     // A line end may be encoded in it.
     let subject = clean_line(message.subject().unwrap_or_default());
-    let bytes = format!("MIME-Version: 1.0\nDate: {date}\nSubject: {subject}\n\n{text}");
+    let head = format!("MIME-Version: 1.0\nDate: {date}\nSubject: {subject}\n\n");
+    let text = match text_of(&message) {
+        Some(text) => head + &text,
+        None => {
+            let page = mhtml::page(raw).map_err(|_| none())?;
+            let lines = head + &lines_of(&String::from_utf8_lossy(&page.bytes));
+            if !wire::holds_a_mail(&lines) {
+                return Ok(Mail {
+                    raw: page,
+                    format: Format::Html,
+                    subject,
+                    date,
+                });
+            }
+            lines
+        }
+    };
     let raw = Raw {
-        bytes: bytes.into_bytes(),
+        bytes: text.into_bytes(),
         charset: Some("utf-8".to_owned()),
         ..raw.clone()
     };
-    Ok((raw, Format::Text))
+    Ok(Mail {
+        raw,
+        format: Format::Text,
+        subject,
+        date,
+    })
+}
+
+/// The lines that a page shows, as a mail in plain text has them: headers in one block, paragraphs apart.
+fn lines_of(page: &str) -> String {
+    static BREAK: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"(?i)<br\s*/?>").expect("a pattern of the program itself"));
+    // One break ends a line of a mail; two end a paragraph of a page.
+    let page = BREAK.replace_all(page, "<br><br>");
+    let mut text = String::with_capacity(page.len() / 2);
+    let mut headed = false;
+    for (_, line) in format::page_lines(&page).1 {
+        let header = wire::is_header(&line);
+        if !text.is_empty() {
+            text.push_str(if headed && header { "\n" } else { "\n\n" });
+        }
+        text.push_str(&line);
+        headed = header;
+    }
+    text
 }
 
 /// The text as it was typed, not one made of the page that goes with it.
@@ -82,8 +135,8 @@ mod tests {
     fn told(bytes: &str) -> (String, Format) {
         let raw = mail(bytes);
         assert!(is_one(&raw), "{bytes}");
-        let (read, format) = read(&raw).unwrap();
-        (String::from_utf8(read.bytes).unwrap(), format)
+        let read = read(&raw).unwrap();
+        (String::from_utf8(read.raw.bytes).unwrap(), read.format)
     }
 
     #[test]
@@ -118,8 +171,30 @@ mod tests {
         let (found, format) = told(&format!("{head}{page}--b--\n"));
         assert!(found.starts_with("<p>The <b>"), "{found}");
         assert_eq!(format, Format::Html);
-        let why = read(&mail(&format!("{head}--b--\n"))).unwrap_err();
+        let why = read(&mail(&format!("{head}--b--\n"))).err().unwrap();
         assert!(why.contains("no text of its own"), "{why}");
+    }
+
+    #[test]
+    fn of_a_page_that_forwards_a_mail_the_lines_are_read() {
+        let head = "From: a@quay.example\nSubject: Fw: Ferry\nMIME-Version: 1.0\nContent-Type: text/html\n\n";
+        let inner = "<div><p><b>From:</b> Port &lt;p@port.example&gt;<BR><b>Sent:</b> Sunday, 4 May 2031 10:00<br/>\
+             <b>To:</b> a<br><b>Subject:</b> Ferry</p></div><p>The ferry burned at the quay.</p><p>Nobody was hurt.</p>";
+        let (text, format) = told(&format!("{head}<p>For you?</p>{inner}"));
+        assert_eq!(format, Format::Text);
+        assert!(
+            text.ends_with(
+                "For you?\n\nFrom: Port <p@port.example>\nSent: Sunday, 4 May 2031 10:00\nTo: a\nSubject: Ferry\n\n\
+                 The ferry burned at the quay.\n\nNobody was hurt."
+            ),
+            "{text}"
+        );
+        // A page in a mail stays one.
+        let (text, format) = told(&format!(
+            "{head}<h1>Ferry burns</h1><p>Nobody was hurt.</p>"
+        ));
+        assert_eq!(format, Format::Html);
+        assert!(text.starts_with("<h1>"), "{text}");
     }
 
     #[test]

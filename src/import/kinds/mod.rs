@@ -103,7 +103,10 @@ fn format(raw: &Raw, head: &str) -> Format {
 fn is_mhtml(head: &str) -> bool {
     let headers = head.split("\n\n").next().unwrap_or_default();
     let headers = headers.split("\r\n\r\n").next().unwrap_or_default();
-    headers.contains("mime-version:")
+    // A mail has a sender; a browser writes that it has saved the page.
+    let sent = |line: &str| line.starts_with("from:") && line.contains('@');
+    !headers.lines().any(sent)
+        && headers.contains("mime-version:")
         && headers.contains("content-type:")
         && (headers.contains("multipart/related") || headers.contains("text/html"))
 }
@@ -192,6 +195,16 @@ mod tests {
                 "From: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n",
                 "",
                 Kind::Mhtml,
+            ),
+            (
+                "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>x",
+                "",
+                Kind::Mhtml,
+            ),
+            (
+                "From: Ina <ina@quay.example>\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>x",
+                "a.eml",
+                Kind::Mail,
             ),
             ("PK\u{3}\u{4}", "a.docx", Kind::Office),
             ("# Title\n\nText", "", Kind::Report(Format::Markdown)),
