@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::error::{NO_ROUNDUP, ONE_REPORT, several};
 use super::gather::{Gathered, Raw};
 use super::kinds::{self, Kind, feed, mail, mhtml, office};
-use super::{Failure, Item, Options, consent, hyphen, net, roundup, wire};
+use super::{Failure, Item, Options, consent, hyphen, net, roundup, sheets, wire};
 use crate::bundle::decode::{self, Decoded};
 use crate::bundle::format::{self, Extract, Format};
 use crate::bundle::name;
@@ -159,13 +159,25 @@ fn of_report(raw: &Raw, format: Format) -> Result<Item, String> {
     let mut item = match format {
         Format::Text => {
             let letter = wire::report_in(&decoded.text);
-            let (body, parted) = hyphen::joined(&letter.body);
+            let (body, edges) = sheets::as_one(&letter.body);
+            let (body, parted) = hyphen::joined(&body);
             let mut extract = format::extract(&body, format);
             extract.title = extract.title.or(letter.title);
             extract.meta.published = letter.date.as_deref().and_then(format::moment);
             let mut item = written(&extract, format, raw)?;
             item.remarks.extend(left_out(&letter.around));
-            item.remarks.extend(put_together(&parted));
+            let edges: Vec<String> = edges
+                .iter()
+                .map(|line| format!("“{}”", clean_line(line)))
+                .collect();
+            item.remarks.extend(named(
+                "page numbers and running heads were left out",
+                &edges,
+            ));
+            item.remarks.extend(named(
+                "words hyphenated at the end of a line were rejoined",
+                &parted,
+            ));
             item
         }
         Format::Html | Format::Markdown => {
@@ -189,19 +201,14 @@ fn of_report(raw: &Raw, format: Format) -> Result<Item, String> {
 /// Words named before the rest are counted.
 const NAMED: usize = 4;
 
-/// The remark on words that were hyphenated at line ends.
-fn put_together(words: &[String]) -> Option<String> {
-    let (named, rest) = words.split_at(words.len().min(NAMED));
+/// A remark that names the first of what was found.
+fn named(remark: &str, found: &[String]) -> Option<String> {
+    let (named, rest) = found.split_at(found.len().min(NAMED));
     let more = match rest.len() {
         0 => String::new(),
         more => format!(" and {more} more"),
     };
-    (!words.is_empty()).then(|| {
-        format!(
-            "words hyphenated at the end of a line were rejoined: {}{more}",
-            named.join(", ")
-        )
-    })
+    (!found.is_empty()).then(|| format!("{remark}: {}{more}", named.join(", ")))
 }
 
 /// The remark on the words of a mail around the report in it.

@@ -15,6 +15,7 @@ mod naming;
 mod net;
 mod outcome;
 pub mod roundup;
+mod sheets;
 mod source;
 mod wire;
 

@@ -285,3 +285,25 @@ fn a_report_forwarded_in_a_page_is_taken_out_of_the_mail() {
     import(&[&mail], &into, &[]);
     assert_eq!(story(&into).reports[0].title, "Statement on the fire");
 }
+
+/// A text that a program made of a printed page.
+#[test]
+fn what_stands_at_the_edges_of_printed_pages_is_told_and_left_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let paper = folder.path().join("paper.txt");
+    fs::write(
+        &paper,
+        "Ferry burns at quay\n\nHULL, May 4 - The harbour office\nclosed its gates on Sunday after\na fire tore through a ferry and\n\n  A1\n\u{c}\
+         A6   THE HARBOUR NEWS, MAY 5\n\nContinued From Page A1\n\nthree men of its crew were lost.\n\nNobody slept, the mayor told the\nreporters at the quay.\n\u{c}",
+    )
+    .unwrap();
+    let into = folder.path().join("story");
+    let made = import(&[&paper], &into, &[]);
+    let told = "page numbers and running heads were left out: “A1”, “A6 THE HARBOUR NEWS, MAY 5”, “Continued From Page A1”";
+    assert!(said(&made).contains(told), "{}", said(&made));
+    let text = &story(&into).reports[0].text;
+    assert!(
+        text.contains("through a ferry and three men of its crew were lost."),
+        "{text}"
+    );
+}
