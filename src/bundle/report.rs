@@ -10,6 +10,7 @@ use super::read;
 use crate::export::counted;
 use crate::story::{Meta, Report};
 use crate::text::clean::{self, Breaks, clean_line};
+use crate::text::count;
 use crate::text::furniture;
 
 /// A report with fewer words than this is too short to compare.
@@ -298,19 +299,10 @@ fn first_removed(text: &str) -> Range<usize> {
     0..0
 }
 
-/// Words between spaces, no more than [`FEW_WORDS`] of a text that has as many; of the scripts that put none between words,
-/// every two letters count as one.
+/// Words of a text, no more than [`FEW_WORDS`] of one that has as many.
 fn words_in(text: &str) -> usize {
     if text.split_whitespace().nth(FEW_WORDS).is_some() {
         return FEW_WORDS;
     }
-    let unspaced = text.chars().filter(|c| written_without_spaces(*c)).count();
-    text.split_whitespace().count() + unspaced / 2
-}
-
-/// Chinese, Japanese, Thai, Lao, Burmese and Khmer letters, by their blocks in Unicode.
-fn written_without_spaces(c: char) -> bool {
-    matches!(c,
-        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
-        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
+    count::words(text)
 }

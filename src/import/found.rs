@@ -12,10 +12,16 @@ use crate::bundle::name;
 use crate::bundle::write::NewReport;
 use crate::story::{Meta, Role, SetAside};
 use crate::text::clean::{self, Breaks, clean_line};
+use crate::text::count::words;
 use crate::text::furniture;
 
 /// The remark on a round-up page that does not name an article's outlet.
 const NO_OUTLET: &str = "the page does not say which outlet this is: name it in bundle.toml";
+/// The remark on a page of few words,
+const LITTLE: &str = "the page has little text: check that the article is complete";
+/// and on one that its script had not filled yet when it was saved.
+const EMPTY: &str = "the page has hardly any text; if a script puts it there, save the page from the browser that shows it, and import \
+     the file under the id of this report (--as ID)";
 /// The error for data meant for programs.
 const DATA: &str = "this is data for programs (JSON), not the page of a report: give the address at which a browser shows the \
      report, or a file with its text";
@@ -24,6 +30,8 @@ const CONSENT: &str = "this page asks for consent to cookies and seems not to ha
      save the page, and import the file under the id of this report (--as ID)";
 /// A page with fewer words than this probably lacks the article.
 const FEW_WORDS: usize = 60;
+/// One with fewer words than this has nothing but what stands there while a script works.
+const HARDLY_WORDS: usize = 12;
 /// A feed's own text with fewer words than this is taken for a teaser, and the report's page is fetched.
 const WHOLE_WORDS: usize = 120;
 
@@ -57,10 +65,6 @@ pub(super) fn of(raw: &Raw, options: &Options) -> Result<Gathered, String> {
         items: vec![item],
         ..Gathered::default()
     })
-}
-
-fn words(text: &str) -> usize {
-    text.split_whitespace().count()
 }
 
 /// What a page in a mail does not say, the mail does.
@@ -258,8 +262,9 @@ fn item(extract: &Extract, format: Format, raw: &Raw) -> Item {
     }
     if format == Format::Html && asks_for_consent(&title, &body, &set_aside) {
         remarks.push(CONSENT.to_owned());
-    } else if format == Format::Html && words(&body) < FEW_WORDS && body.is_ascii() {
-        remarks.push("the page has little text: check that the article is complete".to_owned());
+    } else if format == Format::Html && words(&body) < FEW_WORDS {
+        let hardly = words(&body) < HARDLY_WORDS;
+        remarks.push(if hardly { EMPTY } else { LITTLE }.to_owned());
     }
     if extract.metered || set_aside.iter().any(|aside| aside.reason == "paywall") {
         remarks.push(

@@ -25,6 +25,7 @@ use std::path::{Path, PathBuf};
 use crate::bundle::format::{self, Format};
 use crate::bundle::write::{self, NewBundle, NewReport};
 use crate::story::{Role, SetAside};
+use crate::text::count;
 
 pub use error::{Failure, ImportError};
 pub use outcome::{Imported, Outcome};
@@ -120,9 +121,9 @@ impl Item {
         let body = &self.report.body;
         if self.report.markdown {
             let text = format::extract(body, Format::Markdown).body;
-            return text.split_whitespace().count();
+            return count::words(&text);
         }
-        body.split_whitespace().count()
+        count::words(body)
     }
 }
 

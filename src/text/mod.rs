@@ -3,6 +3,7 @@
 
 mod again;
 pub mod clean;
+pub(crate) mod count;
 pub(crate) mod dateline;
 pub mod figure;
 pub mod furniture;

@@ -254,6 +254,35 @@ fn a_page_that_asks_for_consent_is_not_taken_for_a_report_in_silence() {
     }
 }
 
+/// Of a page that its script had not filled yet, in any script and language, something is said.
+#[test]
+fn a_page_of_few_words_is_spoken_of() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = folder.path().join("page.html");
+    for (body, told) in [
+        ("Loading…".to_owned(), "hardly any text; if a script"),
+        (
+            "El fuego empezó de noche, dijo la capitanía. Nadie resultó herido en el muelle."
+                .to_owned(),
+            "the page has little text",
+        ),
+        ("港で夜に火事が起きたと港湾局が言った。".repeat(8), ""),
+    ] {
+        fs::write(
+            &page,
+            format!("<html><head><meta charset=utf-8><title>Fire at the quay</title></head><body><p>{body}</p></body></html>"),
+        )
+        .unwrap();
+        let into = folder.path().join("story");
+        let made = import(&[&page], &into, &[]);
+        assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+        let said = said(&made);
+        assert_eq!(said.contains(" text"), !told.is_empty(), "{said}");
+        assert!(said.contains(told), "{said}");
+        fs::remove_dir_all(&into).unwrap();
+    }
+}
+
 /// A mail of an office that writes pages: what was forwarded in it is the report, with its subject and its time.
 #[test]
 fn a_report_forwarded_in_a_page_is_taken_out_of_the_mail() {

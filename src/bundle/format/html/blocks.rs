@@ -3,6 +3,7 @@
 
 use super::raised;
 use super::tree::{Child, Element, Tree};
+pub(super) use crate::text::count::words;
 
 /// What a block is by its markup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,18 +54,6 @@ impl Block {
     pub fn is_link(&self) -> bool {
         self.linked * 10 >= self.len() * 8
     }
-}
-
-/// Words of a text; for scripts without spaces, two characters for one.
-pub(super) fn words(text: &str) -> usize {
-    let dense = text.chars().filter(|c| is_dense(*c)).count();
-    text.split_whitespace().count().max(dense / 2)
-}
-
-/// Characters of Chinese, Japanese, Thai, Lao, Khmer and Burmese, which are written without spaces.
-fn is_dense(c: char) -> bool {
-    matches!(c, '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
-        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// Elements that are in a line of text.
