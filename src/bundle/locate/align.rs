@@ -126,8 +126,10 @@ pub(super) fn align(ours: &[Letter], theirs: &[Letter], text: &str) -> Vec<Optio
             placed.0.insert(range.start, (at, range.len()));
         }
     };
+    // A character that is composed of several letters has nothing between them.
     let paragraphs = stretches(ours, 0..ours.len(), |a, b| {
-        text[a.end..b.start].contains('\n')
+        let between = text.get(a.end..b.start);
+        between.is_some_and(|between| between.contains('\n'))
     });
     // The longest stand once in the file and hold the shorter ones in their places.
     let mut longest: Vec<&Range<usize>> = paragraphs.iter().collect();

@@ -49,6 +49,33 @@ fn plain_text() {
 }
 
 #[test]
+fn characters_that_are_composed_of_several_letters() {
+    for (text, words, place) in [
+        (
+            "항구에서 불이 났다\n\n항만청은 금요일 밤에 배가 탔다고 밝혔다.\n\n선원 세 명이 실종됐다.\n",
+            "실종됐다",
+            (5, 9),
+        ),
+        (
+            "حريق في الميناء\n\nقالت سلطة الميناء إن أربعة أشخاص أصيبوا في الحريق.\n\nوأغلق الميناء يوم الأحد.\n",
+            "يوم الأحد",
+            (5, 15),
+        ),
+        (
+            "Ngọn lửa ở bến cảng\n\nCảng vụ cho biết con phà bốc cháy đêm thứ Sáu.\n\nBa người mất tích.\n",
+            "mất tích",
+            (5, 10),
+        ),
+    ] {
+        for name in ["a.txt", "a.md"] {
+            let (line, column, there) = found(name, text.as_bytes(), words);
+            assert_eq!((line, column), place, "{text}");
+            assert_eq!(there, words);
+        }
+    }
+}
+
+#[test]
 fn wrapped_lines() {
     let text = "The harbour office closed its gates on Monday after the\n\
                 storm tore two cranes from their rails and dropped a\n\
