@@ -1,6 +1,7 @@
 //! Word processors' documents: `.docx` (ECMA-376) and `.odt` (ISO/IEC 26300), both XML in a zip archive.
 //!
-//! Paragraphs in their order, without what was deleted under change tracking, without comments and notes.
+//! Paragraphs in their order, rows of data with their cells in one; without what was deleted under change tracking, struck
+//! out or hidden, without comments and notes.
 
 use std::io::{Cursor, Read};
 
@@ -8,7 +9,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
-use crate::bundle::format::Extract;
+use crate::bundle::format::{CLOSING, Extract};
 use crate::story::Role;
 
 /// Largest size of a part, in bytes, unpacked: an archive may claim any size, and unpack to more.
@@ -72,6 +73,9 @@ fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Vec<u8>, 
     Ok(bytes)
 }
 
+/// A line break within a paragraph, until it is known what it parts.
+const BREAK: char = '\u{b}';
+
 /// A paragraph.
 #[derive(Default)]
 struct Block {
@@ -80,8 +84,63 @@ struct Block {
     title: bool,
 }
 
-/// Elements whose text was deleted, or is beside the text.
-const SKIPPED: [&[u8]; 8] = [
+/// Paragraphs in their order, and the rows of tables that are open.
+#[derive(Default)]
+struct Found {
+    blocks: Vec<Block>,
+    /// Cells, each with its paragraphs.
+    rows: Vec<Vec<Vec<Block>>>,
+}
+
+impl Found {
+    /// Puts a paragraph where it stands.
+    fn push(&mut self, block: Block) {
+        match self.rows.last_mut().and_then(|cells| cells.last_mut()) {
+            Some(cell) => cell.push(block),
+            None => self.blocks.push(block),
+        }
+    }
+
+    fn open(&mut self, name: &[u8]) {
+        match name {
+            b"tr" | b"table-row" => self.rows.push(Vec::new()),
+            b"tc" | b"table-cell" => {
+                if let Some(cells) = self.rows.last_mut() {
+                    cells.push(Vec::new());
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A row of data is one paragraph, as on a page: two or more short cells of one each. Texts are laid out with tables too.
+    fn close_row(&mut self) {
+        const LONGEST: usize = 160;
+        let Some(cells) = self.rows.pop() else { return };
+        let short = |cell: &Vec<Block>| {
+            let letters = cell.iter().map(|block| block.text.chars().count());
+            cell.len() <= 1 && letters.sum::<usize>() <= LONGEST
+        };
+        let data = cells.len() > 1 && cells.iter().all(short);
+        let blocks = cells.into_iter().flatten();
+        if !data {
+            blocks.for_each(|block| self.push(block));
+            return;
+        }
+        let texts: Vec<String> = blocks.map(|block| block.text).collect();
+        if !texts.is_empty() {
+            self.push(Block {
+                text: texts.join(" | "),
+                title: false,
+            });
+        }
+    }
+}
+
+/// Elements whose text was deleted, or is beside the text; and how words were styled before somebody changed that.
+const SKIPPED: [&[u8]; 10] = [
+    b"rPrChange",
+    b"pPrChange",
     b"del",
     b"moveFrom",
     b"tracked-changes",
@@ -94,7 +153,7 @@ const SKIPPED: [&[u8]; 8] = [
 
 fn blocks(xml: &[u8]) -> Result<Vec<Block>, String> {
     let mut reader = Reader::from_reader(xml);
-    let mut found: Vec<Block> = Vec::new();
+    let mut found = Found::default();
     let (mut block, mut inside) = (Block::default(), Inside::default());
     loop {
         let event = reader.read_event().map_err(|error| {
@@ -116,6 +175,11 @@ fn blocks(xml: &[u8]) -> Result<Vec<Block>, String> {
                         inside.open = inside.open.saturating_sub(1);
                     }
                     b"t" => inside.text = false,
+                    b"r" => inside.unseen = false,
+                    b"tr" | b"table-row" => {
+                        end(&mut block, &mut found);
+                        found.close_row();
+                    }
                     _ => {}
                 }
             }
@@ -130,7 +194,10 @@ fn blocks(xml: &[u8]) -> Result<Vec<Block>, String> {
         }
     }
     end(&mut block, &mut found);
-    Ok(found)
+    while !found.rows.is_empty() {
+        found.close_row();
+    }
+    Ok(found.blocks)
 }
 
 /// Where the reader is.
@@ -144,11 +211,13 @@ struct Inside {
     text: bool,
     /// Whether it marks them (`w:t`).
     runs: bool,
+    /// In a run that is struck out or hidden.
+    unseen: bool,
 }
 
 impl Inside {
     fn counts(&self) -> bool {
-        self.skipped == 0 && self.open > 0 && (self.text || !self.runs)
+        self.skipped == 0 && self.open > 0 && !self.unseen && (self.text || !self.runs)
     }
 }
 
@@ -156,7 +225,7 @@ fn start(
     tag: &BytesStart<'_>,
     inside: &mut Inside,
     block: &mut Block,
-    found: &mut Vec<Block>,
+    found: &mut Found,
     empty: bool,
 ) {
     let name = tag.local_name();
@@ -172,7 +241,14 @@ fn start(
             block.title = name == b"h" && value(tag, b"outline-level").as_deref() == Some("1")
                 || value(tag, b"style-name").is_some_and(|s| s == "Title");
         }
-        b"pStyle" => {
+        b"tr" | b"table-row" | b"tc" | b"table-cell" if !empty => {
+            end(block, found);
+            found.open(name);
+        }
+        // What is said of the paragraph's own mark stands before its first run.
+        b"r" => inside.unseen = false,
+        b"vanish" | b"strike" | b"dstrike" if inside.skipped == 0 => inside.unseen |= is_on(tag),
+        b"pStyle" if inside.skipped == 0 => {
             let style = value(tag, b"val").unwrap_or_default();
             block.title |=
                 style == "Title" || style == "Heading1" || style == "Titel" || style == "Titre";
@@ -181,20 +257,56 @@ fn start(
             inside.runs = true;
             inside.text = !empty;
         }
-        b"tab" | b"s" | b"br" | b"line-break" | b"cr" if inside.skipped == 0 && inside.open > 0 => {
-            block.text.push(' ');
+        b"tab" | b"s" if inside.skipped == 0 && inside.open > 0 => block.text.push(' '),
+        b"br" | b"line-break" | b"cr" if inside.skipped == 0 && inside.open > 0 => {
+            block.text.push(BREAK);
         }
         b"noBreakHyphen" => block.text.push('-'),
         _ => {}
     }
 }
 
-fn end(block: &mut Block, found: &mut Vec<Block>) {
+/// Whether a property is switched on: it is unless it says otherwise.
+fn is_on(tag: &BytesStart<'_>) -> bool {
+    let value = value(tag, b"val");
+    value.is_none_or(|value| !matches!(&*value, "0" | "false" | "off"))
+}
+
+/// Puts what is read of a paragraph where it stands: as several where its writer parted them by line breaks.
+fn end(block: &mut Block, found: &mut Found) {
     let ended = std::mem::take(block);
-    let text = ended.text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if !text.is_empty() {
+    for text in parted(&ended.text) {
         found.push(Block { text, ..ended });
     }
+}
+
+/// The paragraphs in one: two breaks part them, and so does one where a sentence ends before each. Others are an address, or
+/// a headline of two lines.
+fn parted(text: &str) -> Vec<String> {
+    let fold = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
+    let lines: Vec<String> = text.trim().split(BREAK).map(fold).collect();
+    let Some((_, above)) = lines.split_last() else {
+        return Vec::new();
+    };
+    let stops = |line: &String| {
+        let core = line.trim_end_matches(CLOSING);
+        core.is_empty() || core.ends_with(['.', '!', '?', '…', '。'])
+    };
+    let each = above.iter().all(stops);
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut open = false;
+    for line in lines {
+        match paragraphs.last_mut().filter(|_| open && !each) {
+            Some(paragraph) if !line.is_empty() => {
+                paragraph.push(' ');
+                paragraph.push_str(&line);
+            }
+            _ if !line.is_empty() => paragraphs.push(line.clone()),
+            _ => {}
+        }
+        open = !line.is_empty();
+    }
+    paragraphs
 }
 
 fn value(tag: &BytesStart<'_>, name: &[u8]) -> Option<String> {
@@ -289,6 +401,95 @@ mod tests {
             assert_eq!(found.meta.byline.as_deref(), Some("Jane Roe"));
             assert_eq!(found.role, Some(Role::Draft));
         }
+    }
+
+    #[test]
+    fn breaks_after_sentences_part_paragraphs() {
+        for (text, paragraphs) in [
+            (
+                "The ferry burned.|“Nobody slept.”|It is over",
+                &["The ferry burned.", "“Nobody slept.”", "It is over"][..],
+            ),
+            ("Ferry burns|at the quay", &["Ferry burns at the quay"]),
+            (
+                "Port Office|2 Quay St. |Hull",
+                &["Port Office 2 Quay St. Hull"],
+            ),
+            ("Ferry burns||at the quay", &["Ferry burns", "at the quay"]),
+            ("|The ferry burned.|", &["The ferry burned."]),
+            (" | ", &[]),
+            ("", &[]),
+        ] {
+            assert_eq!(parted(&text.replace('|', "\u{b}")), paragraphs, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_struck_out_or_hidden_is_no_text() {
+        let run = |style: &str, text: &str| {
+            format!("<w:r><w:rPr>{style}</w:rPr><w:t xml:space=\"preserve\">{text}</w:t></w:r>")
+        };
+        let text = [
+            "<w:pPr><w:pStyle w:val=\"Body\"/><w:pPrChange><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr></w:pPrChange>",
+            "<w:rPr><w:strike/></w:rPr></w:pPr>",
+            &run("<w:b/>", "The ferry "),
+            &run("<w:strike/>", "sank "),
+            &run("<w:strike w:val=\"0\"/>", "burned "),
+            &run("<w:vanish/>", "[check] "),
+            &run(
+                "<w:rPrChange><w:rPr><w:dstrike/></w:rPr></w:rPrChange>",
+                "on Friday.",
+            ),
+        ]
+        .concat();
+        let docx = archive(&[(
+            "word/document.xml",
+            &format!("<w:document><w:body><w:p>{text}</w:p></w:body></w:document>"),
+        )]);
+        let found = read(&docx).unwrap();
+        assert_eq!(found.body, "The ferry burned on Friday.");
+        assert_eq!(found.title, None);
+    }
+
+    #[test]
+    fn rows_of_data_are_told_from_texts_in_tables() {
+        let docx = |rows: &[&[&str]]| {
+            let cell = |text: &&str| {
+                let paragraphs = text
+                    .split('/')
+                    .map(|p| format!("<w:p><w:r><w:t>{p}</w:t></w:r></w:p>"));
+                format!("<w:tc>{}</w:tc>", paragraphs.collect::<String>())
+            };
+            let row = |cells: &&[&str]| {
+                format!(
+                    "<w:tr>{}</w:tr>",
+                    cells.iter().map(cell).collect::<String>()
+                )
+            };
+            let rows: String = rows.iter().map(row).collect();
+            let body = format!(
+                "<w:document><w:body><w:p><w:t>It burned.</w:t></w:p><w:tbl>{rows}</w:tbl></w:body></w:document>"
+            );
+            read(&archive(&[("word/document.xml", &body)]))
+                .unwrap()
+                .body
+        };
+        assert_eq!(
+            docx(&[&["Year", "Dead"], &["2019", "7"], &["2020", ""]]),
+            "It burned.\n\nYear | Dead\n\n2019 | 7\n\n2020"
+        );
+        assert_eq!(
+            docx(&[&["The ferry burned./Nobody slept."]]),
+            "It burned.\n\nThe ferry burned.\n\nNobody slept."
+        );
+        assert_eq!(
+            docx(&[&["Left./Below.", "Right."]]),
+            "It burned.\n\nLeft.\n\nBelow.\n\nRight."
+        );
+        let odt = "<o><text:p>It burned.</text:p><table:table-row><table:table-cell><text:p>Year</text:p></table:table-cell><table:table-cell><text:p>7</text:p>\
+             </table:table-cell></table:table-row><text:p>The end of it.</text:p></o>";
+        let odt = read(&archive(&[("content.xml", odt)])).unwrap();
+        assert_eq!(odt.body, "It burned.\n\nYear | 7\n\nThe end of it.");
     }
 
     #[test]
