@@ -87,6 +87,11 @@ pub(crate) fn moment(raw: &str) -> Option<String> {
     html::moment(raw)
 }
 
+/// A line of markup as plain text.
+pub(crate) fn plain(raw: &str) -> String {
+    html::plain(raw)
+}
+
 /// When a report was published, according to the lines about author and day above or below it.
 pub(crate) fn published(set_aside: &[SetAside]) -> Option<String> {
     let byline = Reason::Byline.name();

@@ -3,6 +3,8 @@
 use feed_rs::model::{Entry, Feed, Text};
 use feed_rs::parser;
 
+use crate::bundle::format;
+
 /// One entry of a feed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in super::super) struct Listed {
@@ -59,7 +61,7 @@ pub(in super::super) fn read(
 
 /// The feed's title without the words that say that it is a feed.
 fn outlet(feed: &Feed) -> Option<String> {
-    let title = &feed.title.as_ref()?.content;
+    let title = plain(&feed.title.as_ref()?.content);
     let name = title.split([':', '|', '–', '»', '>']).next()?;
     let name = name.split(" - ").next()?.trim();
     let name = name
@@ -67,6 +69,21 @@ fn outlet(feed: &Feed) -> Option<String> {
         .trim_end_matches(" Feed")
         .trim_end_matches(" RSS");
     Some(name.to_owned()).filter(|n| !n.is_empty())
+}
+
+/// A title in plain text, for which many systems write the one of their page: "Fire &amp;amp; rescue".
+fn plain(title: &str) -> String {
+    let named = |rest: &str| {
+        let name = rest.split(';').next().unwrap_or_default();
+        rest.len() > name.len()
+            && !name.is_empty()
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '#')
+    };
+    if title.split('&').skip(1).any(named) {
+        format::plain(title)
+    } else {
+        title.to_owned()
+    }
 }
 
 fn listed(entry: &Entry) -> Listed {
@@ -90,12 +107,31 @@ fn listed(entry: &Entry) -> Listed {
         .filter(|n| !n.is_empty() && !n.contains('@'))
         .collect();
     Listed {
-        title: text(&entry.title).filter(|t| !t.trim().is_empty()),
+        title: text(&entry.title)
+            .map(|title| plain(&title))
+            .filter(|t| !t.trim().is_empty()),
         url: link
             .map(|l| l.href.clone())
             .filter(|url| crate::bundle::name::is_web_address(url)),
         byline: Some(names.join(", ")).filter(|n| !n.is_empty()),
         published: entry.published.or(entry.updated).map(|t| t.to_rfc3339()),
         content: longer.unwrap_or_default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn a_title_as_its_page_has_it() {
+        for (raw, title) in [
+            ("Fire &amp; rescue", "Fire & rescue"),
+            ("The mayor&#8217;s words", "The mayor’s words"),
+            ("Fire & rescue; two hurt", "Fire & rescue; two hurt"),
+            ("If 3 < 4 & all is well", "If 3 < 4 & all is well"),
+        ] {
+            assert_eq!(plain(raw), title);
+        }
     }
 }

@@ -67,6 +67,11 @@ pub(super) fn moment(raw: &str) -> Option<String> {
     meta::date::of(raw)
 }
 
+/// See [`super::plain`].
+pub(super) fn plain(raw: &str) -> String {
+    meta::plain(raw)
+}
+
 /// See [`super::page_lines`]. Links that lead about the site are left out, nothing else.
 pub(super) fn lines(decoded: &str) -> (Option<String>, Vec<(u8, String)>) {
     let tree = Tree::parse(decoded);
