@@ -52,6 +52,12 @@ static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
             r"(?i)^a version of this (?:article|story|column|report) (?:first |originally )?(?:appear|was|ran)|^(?:order reprints|reprints|reuse this content|republish this)\b|^(?:this (?:article|story)|it) (?:was )?(?:first|originally) (?:appeared|published|ran) (?:in|on|by|at)\b",
         ),
         (
+            // What WordPress puts below every text of a feed.
+            Reason::Legal,
+            60,
+            r"^(?:The post|Der Beitrag|L[’']article|La entrada|El artículo|L[’']articolo|Het bericht|O post) .{3,240} (?:appeared first on|(?:erschien|erscheint) zuerst auf|est apparu en premier sur|(?:se publicó|apareció) primero en|proviene da|verscheen eerst op|apareceu primeiro em) [\p{Lu}\d].{1,60}$",
+        ),
+        (
             Reason::Byline,
             12,
             r"^[（(【]?(?:责任编辑|責任編輯|编辑|編輯|編集|校对|来源|來源|出典|(?:本报)?记者)[：:／/]",
@@ -236,6 +242,18 @@ mod tests {
             (
                 "A crane fell into the dock. Jane Roe/Getty Images",
                 Some(Reason::Caption),
+            ),
+            (
+                "The post <a href=x>Crane falls in Hull</a> appeared first on <a href=x>Harbour News</a>.",
+                Some(Reason::Legal),
+            ),
+            (
+                "Der Beitrag Kran stürzt um erschien zuerst auf Hafenblatt.",
+                Some(Reason::Legal),
+            ),
+            (
+                "The post of harbour master appeared first on the list.",
+                None,
             ),
             ("Tags: ferry, fire", Some(Reason::Navigation)),
             ("12 comments", Some(Reason::Comment)),
