@@ -134,10 +134,9 @@ fn is_copyright(line: &Line) -> bool {
         rest.starts_with(' ') && line.words <= 20 && super::edge::tokens(rest).take(8).any(year)
     };
     // "Copyright Harbour Media. For reprints contact …": whose it is, and no more before the stop.
-    let own = line
-        .text
-        .get(line.text.len() - open.len()..)
-        .unwrap_or_default();
+    // Signs are as long in small letters; the rest of the line may be longer.
+    let own = line.text.get(line.small.len() - open.len()..);
+    let own = own.unwrap_or_default();
     let owner = own.split(". ").next().unwrap_or_default();
     let owned = owner
         .split_once(' ')
@@ -357,6 +356,8 @@ mod tests {
     fn what_the_report_says_of_others_stays() {
         let taken: Vec<&str> = [
             "Copyright law protects the song, the court held.",
+            // In small letters, it is longer.
+            "İZMİR İTFAİYESİ GECE LİMANDA ÇIKAN YANGINI SÖNDÜRDÜ.",
             "This report was written by the inspectors in May.",
             "The letter was translated from German for the court.",
             "Any use of the quay is forbidden, the port said.",
