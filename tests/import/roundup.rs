@@ -51,6 +51,20 @@ fn round_ups_as_pages() {
             assert_eq!(found.date, wanted.date, "{name}");
             assert_eq!(found.reports, wanted.reports, "{name}");
         }
+        // Boxes beside the reports are none of theirs, and are told.
+        let related = "<div class=related-links><h4>More like this</h4><ul><li><a href=x>Old pipes under the town</a></li></ul></div>";
+        let comments =
+            "<section id=comments><h3>Comments (2)</h3><p>Nice page, that!</p></section>";
+        let boxes = headed.replace("<h2>", &format!("{related}<h2>")) + related + comments;
+        let found = parallax::import::roundup::of_page(&frame(&boxes));
+        for (found, wanted) in found.reports.iter().zip(&wanted.reports) {
+            assert_eq!(found.paragraphs, wanted.paragraphs, "{name}");
+            let aside = |text: &str| found.set_aside.iter().any(|aside| aside.text == text);
+            assert!(aside("Old pipes under the town"), "{:?}", found.set_aside);
+        }
+        let last = found.reports.last().unwrap();
+        let told = last.set_aside.iter().map(|aside| aside.reason.as_str());
+        assert!(told.clone().any(|reason| reason == "comment"), "{last:?}");
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("page.html");
         fs::write(&file, frame(&headed)).unwrap();

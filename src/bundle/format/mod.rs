@@ -99,8 +99,18 @@ pub(crate) fn published(set_aside: &[SetAside]) -> Option<String> {
     lines.find_map(|line| moment(&line.text))
 }
 
-/// A page as lines of text, each with the level of heading that it is, 0 for none; with the page's title.
-pub(crate) fn page_lines(decoded: &str) -> (Option<String>, Vec<(u8, String)>) {
+/// A line of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PageLine {
+    /// The level of heading that it is, 0 for none.
+    pub level: u8,
+    pub text: String,
+    /// Why it is no text of the page, by the names of a small box around it.
+    pub aside: Option<Reason>,
+}
+
+/// A page as lines of text, with the page's title.
+pub(crate) fn page_lines(decoded: &str) -> (Option<String>, Vec<PageLine>) {
     html::lines(decoded)
 }
 

@@ -62,21 +62,20 @@ pub(in super::super) fn read(raw: &Raw) -> Result<Mail, String> {
     // A line end may be encoded in it.
     let subject = clean_line(message.subject().unwrap_or_default());
     let head = format!("MIME-Version: 1.0\nDate: {date}\nSubject: {subject}\n\n");
-    let text = match text_of(&message) {
-        Some(text) => head + &text,
-        None => {
-            let page = mhtml::page(raw).map_err(|_| none())?;
-            let lines = head + &lines_of(&String::from_utf8_lossy(&page.bytes));
-            if !wire::holds_a_mail(&lines) {
-                return Ok(Mail {
-                    raw: page,
-                    format: Format::Html,
-                    subject,
-                    date,
-                });
-            }
-            lines
+    let text = if let Some(text) = text_of(&message) {
+        head + &text
+    } else {
+        let page = mhtml::page(raw).map_err(|_| none())?;
+        let lines = head + &lines_of(&String::from_utf8_lossy(&page.bytes));
+        if !wire::holds_a_mail(&lines) {
+            return Ok(Mail {
+                raw: page,
+                format: Format::Html,
+                subject,
+                date,
+            });
         }
+        lines
     };
     let raw = Raw {
         bytes: text.into_bytes(),
@@ -99,12 +98,12 @@ fn lines_of(page: &str) -> String {
     let page = BREAK.replace_all(page, "<br><br>");
     let mut text = String::with_capacity(page.len() / 2);
     let mut headed = false;
-    for (_, line) in format::page_lines(&page).1 {
-        let header = wire::is_header(&line);
+    for line in format::page_lines(&page).1 {
+        let header = wire::is_header(&line.text);
         if !text.is_empty() {
             text.push_str(if headed && header { "\n" } else { "\n\n" });
         }
-        text.push_str(&line);
+        text.push_str(&line.text);
         headed = header;
     }
     text

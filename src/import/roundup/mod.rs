@@ -84,26 +84,43 @@ pub fn of_page(page: &str) -> Roundup {
     let (title, blocks) = format::page_lines(page);
     let mut removed = 0;
     let mut lines = Vec::new();
-    for (level, text) in blocks {
-        let cleaned = clean::clean(&text, Breaks::Lines);
+    let mut asides = Vec::new();
+    for line in blocks {
+        let cleaned = clean::clean(&line.text, Breaks::Lines);
         removed += cleaned.removed;
-        if !cleaned.text.is_empty() {
-            lines.push((level, cleaned.text));
+        match line.aside {
+            _ if cleaned.text.is_empty() => {}
+            None => lines.push((line.level, cleaned.text)),
+            Some(reason) => asides.push(Aside {
+                below: lines.len(),
+                passage: SetAside {
+                    text: cleaned.text,
+                    reason: reason.name().to_owned(),
+                },
+            }),
         }
     }
     let levels: Vec<u8> = lines.iter().map(|(level, _)| *level).collect();
     let texts: Vec<&str> = lines.iter().map(|(_, text)| text.as_str()).collect();
-    let mut roundup = of_lines(&texts, Some(&levels), removed);
+    let mut roundup = of_lines(&texts, Some((&levels, asides)), removed);
     if roundup.title.is_empty() {
         roundup.title = title.unwrap_or_default();
     }
     roundup
 }
 
-fn of_lines(lines: &[&str], levels: Option<&[u8]>, removed: usize) -> Roundup {
+/// What stands in a box beside a report, and how many lines are above it.
+struct Aside {
+    below: usize,
+    passage: SetAside,
+}
+
+fn of_lines(lines: &[&str], page: Option<(&[u8], Vec<Aside>)>, removed: usize) -> Roundup {
     let mut beginnings = beginning::find(lines);
-    if let Some(levels) = levels {
+    let mut asides = Vec::new();
+    if let Some((levels, beside)) = page {
         beginnings = beginning::at_headings(lines, levels, beginnings);
+        asides = beside;
     }
     let ends = beginnings.iter().skip(1).map(|b| b.headline);
     let ends: Vec<usize> = ends.chain([lines.len()]).collect();
@@ -116,6 +133,12 @@ fn of_lines(lines: &[&str], levels: Option<&[u8]>, removed: usize) -> Roundup {
         report.unnamed = report.outlet.is_empty();
         if report.unnamed {
             report.outlet = format!("Outlet {}", index + 1);
+        }
+    }
+    for aside in asides {
+        let begun = beginnings.partition_point(|b| b.headline < aside.below);
+        if let Some(report) = begun.checked_sub(1).and_then(|at| reports.get_mut(at)) {
+            report.set_aside.push(aside.passage);
         }
     }
     let top = beginnings.first().map_or(lines.len(), |b| b.headline);

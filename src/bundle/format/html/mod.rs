@@ -5,6 +5,7 @@
 
 mod blocks;
 mod body;
+mod boxes;
 mod marks;
 mod meta;
 mod raised;
@@ -13,11 +14,12 @@ mod words;
 
 use dom_smoothie::{Config, Readability, TextMode};
 
-use super::Extract;
+use super::{Extract, PageLine};
 use crate::story::{Meta, Report, SetAside};
 use crate::text::clean::{self, Breaks};
 use crate::text::furniture::Reason;
 use crate::text::lang::{self, Lang};
+use blocks::Block;
 use body::{Body, Known};
 use meta::Facts;
 use tree::Tree;
@@ -73,7 +75,7 @@ pub(super) fn plain(raw: &str) -> String {
 }
 
 /// See [`super::page_lines`]. Links that lead about the site are left out, nothing else.
-pub(super) fn lines(decoded: &str) -> (Option<String>, Vec<(u8, String)>) {
+pub(super) fn lines(decoded: &str) -> (Option<String>, Vec<PageLine>) {
     let tree = Tree::parse(decoded);
     let title = meta::read(&tree, decoded).title;
     let framed = |at: usize| {
@@ -85,14 +87,22 @@ pub(super) fn lines(decoded: &str) -> (Option<String>, Vec<(u8, String)>) {
                 || marks::mark(&tree, up).is_some_and(|m| m.reason == Reason::Cookie)
         })
     };
-    let blocks = blocks::all(&tree)
+    let blocks: Vec<Block> = blocks::all(&tree)
         .into_iter()
-        .filter(|b| !framed(b.element));
-    let line = |block: blocks::Block| match block.kind {
-        blocks::Kind::Heading(level) => (level, block.text),
-        _ => (0, block.text),
+        .filter(|b| !framed(b.element))
+        .collect();
+    let boxes = boxes::beside(&tree, &blocks);
+    let line = |block: Block| PageLine {
+        level: match block.kind {
+            blocks::Kind::Heading(level) => level,
+            _ => 0,
+        },
+        aside: std::iter::once(block.element)
+            .chain(tree.above(block.element))
+            .find_map(|up| boxes.get(&up).copied()),
+        text: block.text,
     };
-    (title, blocks.map(line).collect())
+    (title, blocks.into_iter().map(line).collect())
 }
 
 /// The headline once more above the text, not marked up as one.
