@@ -315,9 +315,23 @@ impl Reader<'_> {
     }
 }
 
-/// Whether an element is the title of a document that Word saved as a page.
-pub(super) fn is_title(element: &Element) -> bool {
-    element.tag == "p" && element.named("-mso-title-")
+/// Whether a paragraph is the title of a document that a word processor saved as a page: Word's, or the only one of `LibreOffice`
+/// and Google Docs where there is no heading of a page.
+pub(super) fn is_title(tree: &Tree, at: usize) -> bool {
+    let is_called = |element: &Element| {
+        let class = element.attribute("class").unwrap_or_default();
+        element.tag == "p" && class.split_whitespace().any(|name| name == "title")
+    };
+    let element = &tree.elements[at];
+    let only = || {
+        tree.elements
+            .iter()
+            .filter(|e| is_called(e))
+            .nth(1)
+            .is_none()
+            && tree.tagged(&["h1"]).next().is_none()
+    };
+    element.tag == "p" && element.named("-mso-title-") || is_called(element) && only()
 }
 
 fn kind_of(tree: &Tree, at: usize, around: Kind) -> Kind {
@@ -332,7 +346,7 @@ fn kind_of(tree: &Tree, at: usize, around: Kind) -> Kind {
         "li" | "dd" | "dt" => Kind::Item,
         "blockquote" => Kind::Quote,
         "tr" if is_data(tree, at) => Kind::Row,
-        _ if is_title(element) => Kind::Heading(1),
+        _ if is_title(tree, at) => Kind::Heading(1),
         _ if element.attribute("role") == Some("heading") => {
             let level = element.attribute("aria-level").and_then(|l| l.parse().ok());
             Kind::Heading(level.unwrap_or(2))

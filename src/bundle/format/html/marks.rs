@@ -90,6 +90,10 @@ fn by_tag(tree: &Tree, at: usize) -> Option<Mark> {
         "aside" => by_name(element).or(Some(doubtful(Reason::Related))),
         "form" => by_name(element).or(Some(doubtful(Reason::Prompt))),
         "address" => Some(doubtful(Reason::Byline)),
+        // The head and the foot of the pages of a document that LibreOffice saved.
+        "div" if matches!(element.attribute("title"), Some("header" | "footer")) => {
+            Some(doubtful(Reason::Navigation))
+        }
         "ins" if element.named("-adsbygoogle-") => Some(doubtful(Reason::Advert)),
         _ => None,
     }

@@ -253,6 +253,31 @@ mod tests {
     }
 
     #[test]
+    fn documents_that_other_word_processors_saved() {
+        let rest = "Nobody was hurt that night, and the boats lay in the bay.";
+        let docs = format!(
+            "<body class=doc-content><p class='c2 title'><span>Ferry burns at the quay</span></p><p class=c1><span>{PROSE}</span>\
+             <sup><a href='#cmnt1' id=cmnt_ref1>[a]</a></sup></p><p class=c1><span>{rest}</span></p></body>"
+        );
+        let office = format!(
+            "<meta name=generator content='LibreOffice 7.4'><body><div title=header><p>Foreign desk</p></div>\
+             <p class=title>Ferry burns at the quay</p><p>{PROSE}<a class=sdfootnoteanc href='#sdfootnote1sym'><sup>1</sup></a></p>\
+             <p>{rest}</p><div id=sdfootnote1><p class=sdfootnote><a class=sdfootnotesym href='#sdfootnote1anc'>1</a>Port office</p>\
+             </div><div title=footer><p>Page 1</p></div></body>"
+        );
+        for page in [docs, office] {
+            let found = extract(&page);
+            assert_eq!(found.title.as_deref(), Some("Ferry burns at the quay"));
+            assert_eq!(found.body, format!("{PROSE}\n\n{rest}"));
+        }
+        // Of several such paragraphs none is the page's title.
+        let list = format!(
+            "<body><p class=title>Cranes fall</p><p>{PROSE}</p><p class=title>Boats sail</p></body>"
+        );
+        assert_eq!(extract(&list).title, None);
+    }
+
+    #[test]
     fn the_offer_beside_an_invitation_to_pay_is_no_text() {
         let page = |inner: &str| {
             format!(

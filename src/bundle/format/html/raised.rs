@@ -11,6 +11,9 @@ const UNITS: [&str; 9] = ["m", "km", "cm", "mm", "ft", "in", "mi", "yd", "s"];
 pub(super) fn read(before: &str, raised: &str) -> String {
     let signs = raised.trim();
     let is_mark = |c: char| c.is_ascii_digit() || MARKS.contains(c) || c == '−';
+    if is_bracketed(signs) {
+        return String::new();
+    }
     if signs.is_empty() || !signs.chars().all(is_mark) {
         return raised.to_owned();
     }
@@ -27,6 +30,16 @@ pub(super) fn read(before: &str, raised: &str) -> String {
         return String::new();
     }
     signs.chars().map(above).collect()
+}
+
+/// "[a]", "[note 2]": a note or a comment, as encyclopaedias and word processors mark it.
+fn is_bracketed(signs: &str) -> bool {
+    const LONGEST: usize = 10;
+    let inside = signs.strip_prefix('[').and_then(|s| s.strip_suffix(']'));
+    inside.is_some_and(|inside| {
+        (1..=LONGEST).contains(&inside.chars().count())
+            && inside.chars().all(|c| c.is_alphanumeric() || c == ' ')
+    })
 }
 
 fn above(c: char) -> char {
@@ -46,6 +59,13 @@ mod tests {
         for (before, raised, wanted) in [
             ("At least 12", "1", ""),
             ("the report.", "[3]", ""),
+            ("the report.", "[a]", ""),
+            ("the report.", "[note 2]", ""),
+            (
+                "the report",
+                "[sic: he said what he said]",
+                "[sic: he said what he said]",
+            ),
             ("the minister", "*", ""),
             ("some 10", "6", "⁶"),
             ("3.2 ×10", "−4", "⁻⁴"),

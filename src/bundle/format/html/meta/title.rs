@@ -54,7 +54,7 @@ pub(super) fn read(sources: &Sources<'_>, outlet: Option<&str>) -> Option<String
 
 /// The main headings of the page, without labels that are in them ("Live", "Exclusive").
 fn headings(tree: &Tree) -> Vec<String> {
-    let typed = (0..tree.elements.len()).filter(|at| is_title(&tree.elements[*at]));
+    let typed = (0..tree.elements.len()).filter(|at| is_title(tree, *at));
     let first = typed.chain(tree.tagged(&["h1"]).map(|(at, _)| at));
     let second = tree.tagged(&["h2"]).map(|(at, _)| at).take(3);
     first
