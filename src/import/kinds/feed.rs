@@ -79,7 +79,7 @@ fn plain(title: &str) -> String {
             && !name.is_empty()
             && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '#')
     };
-    if title.split('&').skip(1).any(named) {
+    if title.contains("</") || title.split('&').skip(1).any(named) {
         format::plain(title)
     } else {
         title.to_owned()
@@ -128,6 +128,7 @@ mod tests {
         for (raw, title) in [
             ("Fire &amp; rescue", "Fire & rescue"),
             ("The mayor&#8217;s words", "The mayor’s words"),
+            ("Ferry <em>Aurelia</em> burns", "Ferry Aurelia burns"),
             ("Fire & rescue; two hurt", "Fire & rescue; two hurt"),
             ("If 3 < 4 & all is well", "If 3 < 4 & all is well"),
         ] {
