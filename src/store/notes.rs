@@ -178,7 +178,9 @@ impl NotesFile {
             write_whole_as(path, text.as_bytes(), &unfinished).map_err(failed)?;
         }
         leftover::sweep(path);
-        home.map(Home::leave);
+        if let Some(home) = home {
+            home.leave();
+        }
         self.known.clone_from(&merged);
         self.sent = Some(mine.clone());
         Ok(merged)
