@@ -313,7 +313,7 @@ fn every_fault_of_a_report_is_named_at_its_line() {
         (
             "a.txt",
             "火事".as_bytes(),
-            &["a.txt:1:1: warning…only 2 words"],
+            &["a.txt:1:1: warning…only 1 word"],
         ),
         (
             "bundle.toml",

@@ -3,7 +3,11 @@
 /// Words between blanks; of the scripts that put none between words, two letters count as one.
 pub(crate) fn words(text: &str) -> usize {
     let dense = text.chars().filter(|c| is_dense(*c)).count();
-    text.split_whitespace().count().max(dense / 2)
+    let parts = text.split_whitespace();
+    if dense == 0 {
+        return parts.count();
+    }
+    parts.filter(|part| !part.contains(is_dense)).count() + dense.div_ceil(2)
 }
 
 /// Letters of Chinese, Japanese, Thai, Lao, Khmer and Burmese, by their blocks in Unicode.
@@ -22,6 +26,8 @@ mod tests {
             ("The ferry burned.", 3),
             ("Le café brûle…", 3),
             ("港で火事が起きた。", 4),
+            ("火事", 1),
+            ("Vale Lines が 2 隻を失った。", 6),
             ("เรือไฟไหม้", 5),
             ("", 0),
         ] {
