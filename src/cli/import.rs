@@ -87,7 +87,8 @@ fn summary(made: &Imported, args: &Import) -> String {
         distinct.clone()
     } else {
         let (all, changed) = (made.all(), made.reports.iter());
-        let another = |change: &Change| matches!(change, Change::Changed { .. });
+        let another =
+            |change: &Change| matches!(change, Change::Changed { .. } | Change::Restored { .. });
         let changed = changed.filter(|r| another(&r.step.change) || !r.step.put.is_empty());
         match (all - made.before, changed.count()) {
             (new, 0) => format!("{new} added, {}", reports(all)),
@@ -173,6 +174,20 @@ fn told_change(out: &mut String, step: &Step) {
             clean_line(headline)
         );
     }
+    match &step.change {
+        Change::Restored { version: None } => {
+            let _ = writeln!(out, "    its file was missing or empty");
+        }
+        Change::Restored {
+            version: Some(version),
+        } => {
+            let _ = writeln!(
+                out,
+                "    its file could not be read as a report: what stood in it is {version}"
+            );
+        }
+        _ => {}
+    }
     if let Change::Earlier { version } = &step.change {
         let _ = writeln!(
             out,
@@ -194,6 +209,8 @@ fn done(change: &Change, dry: bool) -> &'static str {
     match (change, dry) {
         (Change::New, _) => "new",
         (Change::Same, _) => "the text as before",
+        (Change::Restored { .. }, false) => "restored",
+        (Change::Restored { .. }, true) => "would be restored",
         (Change::Earlier { .. }, _) => "an earlier text",
         (Change::Changed { .. }, false) => "changed",
         (Change::Changed { .. }, true) => "would change",

@@ -377,3 +377,47 @@ fn an_address_without_its_scheme_is_answered_with_one() {
     let wanted = "to fetch it from the web, write https://press.example.org/ferry";
     assert!(said(&made).contains(wanted), "{}", said(&made));
 }
+
+/// A file that somebody has removed, or written something else into, comes back with the report, and this is said.
+#[test]
+fn a_report_without_its_file_is_restored() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let file = folder.path().join("a.txt");
+    fs::write(&file, format!("Ferry burns\n\n{PROSE}\n")).unwrap();
+    let flags = ["--outlet", "Quay", "--as", "q"];
+    import(&[&file], &into, &flags);
+    let report = into.join("q.txt");
+    let text = fs::read(&report).unwrap();
+    fs::remove_file(&report).unwrap();
+    let dry = import(&[&file], &into, &[&flags[..], &["--dry-run"]].concat());
+    assert!(said(&dry).contains("would be restored"), "{}", said(&dry));
+    let made = import(&[&file], &into, &flags);
+    for part in [
+        "Quay: q.txt (restored, ",
+        "its file was missing or empty",
+        "1 changed, 1 report in ",
+    ] {
+        assert!(said(&made).contains(part), "{part}: {}", said(&made));
+    }
+    assert_eq!(fs::read(&report).unwrap(), text);
+    // What stands there instead is not lost.
+    fs::write(&report, b"\0\x01\0 somebody's notes").unwrap();
+    let made = import(&[&file], &into, &flags);
+    let part = "what stood in it is versions/q/1.txt";
+    assert!(said(&made).contains(part), "{}", said(&made));
+    assert_eq!(fs::read(&report).unwrap(), text);
+    let kept = fs::read(into.join("versions/q/1.txt")).unwrap();
+    assert!(kept.ends_with(b"somebody's notes"));
+    // A folder in its place stops the import before anything of it is written.
+    fs::remove_file(&report).unwrap();
+    fs::create_dir(&report).unwrap();
+    let other = folder.path().join("b.txt");
+    fs::write(&other, format!("Boats sail\n\n{PROSE} {PROSE}\n")).unwrap();
+    let before = files(&into);
+    let made = import(&[&file, &other], &into, &flags[..2]);
+    assert_eq!(made.status.code(), Some(2), "{}", said(&made));
+    let part = "q.txt: this is a folder, where a file of the bundle has to be";
+    assert!(said(&made).contains(part), "{}", said(&made));
+    assert_eq!(files(&into), before);
+}

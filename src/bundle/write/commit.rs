@@ -68,7 +68,8 @@ impl Place {
         }
     }
 
-    /// Whether every file's folder is one, or can be made: a link in its place would lead elsewhere.
+    /// Whether every file's folder is one, or can be made: a link in its place would lead elsewhere. And whether no folder stands
+    /// where a file has to be: it would be found only when the import has begun to move them.
     fn check_folders(&self, plan: &Plan) -> Result<(), WriteError> {
         for (name, _) in &plan.files {
             let above = Path::new(name)
@@ -80,6 +81,10 @@ impl Place {
                 if path.symlink_metadata().is_ok() && !real_folder(&path) {
                     return Err(WriteError::NotFolder(path));
                 }
+            }
+            let file = self.folder.join(name);
+            if real_folder(&file) {
+                return Err(WriteError::InTheWay(file));
             }
         }
         Ok(())

@@ -77,6 +77,9 @@ pub enum WriteError {
     /// Something else of that name.
     #[error("{}: this is a file, not a folder: name a new folder for the bundle", .0.display())]
     NotFolder(PathBuf),
+    /// A folder where a file has to be.
+    #[error("{}: this is a folder, where a file of the bundle has to be: rename or remove it", .0.display())]
+    InTheWay(PathBuf),
     /// The bundle that is there already has errors, or a form that cannot be added to.
     #[error("{}: {}", file.display(), .reason)]
     Manifest {

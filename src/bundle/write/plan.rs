@@ -10,8 +10,8 @@ use toml_edit::{ArrayOfTables, DocumentMut, Item, Table};
 use super::again::{self, Known};
 use super::{NewBundle, NewReport, WriteError, manifest as words, unusable};
 use crate::bundle::diagnostic::{Level, Source};
-use crate::bundle::manifest::{self, FILE_NAME, Manifest};
-use crate::bundle::{name, read};
+use crate::bundle::manifest::{self, Entry, FILE_NAME, Manifest};
+use crate::bundle::{name, paths, read};
 use crate::story::Role;
 
 /// What a bundle's folder will hold.
@@ -73,6 +73,11 @@ pub enum Change {
     New,
     /// It is there with the same text.
     Same,
+    /// It is there, but not its text: the file was missing, or nothing that can be read as a report.
+    Restored {
+        /// Where what stood in the file is now, from the folder on; none if nothing did.
+        version: Option<String>,
+    },
     /// It is there with a later text; this one is in the file `version`.
     Earlier {
         /// From the folder on.
@@ -273,8 +278,7 @@ impl<'f> Planner<'f> {
             }
         };
         let Some(old) = again::old(self.folder, &entry) else {
-            // Its file is missing or unreadable: the new text takes its place.
-            self.write(&entry.file, report.body.clone().into_bytes());
+            step.change = self.restore(&entry, report)?;
             return Ok(step);
         };
         let new = again::text_of(report);
@@ -307,6 +311,23 @@ impl<'f> Planner<'f> {
             title,
         };
         Ok(step)
+    }
+
+    /// A report whose file is missing or cannot be read as one: the new text takes its place, and what is there is kept.
+    fn restore(&mut self, entry: &Entry, report: &NewReport) -> Result<Change, WriteError> {
+        let there = paths::resolve(self.folder, &entry.file).ok();
+        let bytes = there.map(|path| fs::read(&path).map_err(super::system(&path)));
+        let bytes = bytes.transpose()?.filter(|bytes| !bytes.is_empty());
+        let version = bytes.map(|bytes| {
+            let ending = Path::new(&entry.file).extension();
+            let ending = ending.map_or("txt".into(), |e| e.to_string_lossy());
+            let version =
+                again::version_name(self.folder, &self.names, &entry.id, (None, &*ending));
+            self.write(&version, bytes);
+            version
+        });
+        self.write(&entry.file, report.body.clone().into_bytes());
+        Ok(Change::Restored { version })
     }
 
     /// Knows the text that a report has now.
