@@ -16,8 +16,10 @@ fn sent(columns: u16, args: &[&str], asked: &str) -> Vec<String> {
     terminal.end();
     let bytes = terminal.bytes();
     let text = String::from_utf8_lossy(&bytes).into_owned();
+    // On a busy machine a line of progress is drawn, and wiped off again before the first of these.
+    let left = |line: &str| line.rsplit("\r\u{1b}[K").next().map(str::to_owned);
     text.lines()
-        .map(|line| line.trim_end().to_owned())
+        .filter_map(|line| left(line.trim_end()))
         .collect()
 }
 
