@@ -1,6 +1,7 @@
 //! Folder ⇄ `Story`: manifest, decoding, path rules, diagnostics.
 
 pub mod check;
+pub(crate) mod count;
 mod country;
 pub mod decode;
 pub mod diagnostic;

@@ -7,10 +7,10 @@ use super::decode::{self, Decoded};
 use super::diagnostic::{Diagnostic, Level, Source};
 use super::format::{self, Extract, Format};
 use super::read;
+use crate::bundle::count;
 use crate::export::counted;
 use crate::story::{Meta, Report};
 use crate::text::clean::{self, Breaks, clean_line};
-use crate::text::count;
 use crate::text::furniture;
 
 /// A report with fewer words than this is too short to compare.

@@ -6,13 +6,13 @@ use super::error::{NO_ROUNDUP, ONE_REPORT, several};
 use super::gather::{Gathered, Raw};
 use super::kinds::{self, Kind, feed, mail, mhtml, office};
 use super::{Failure, Item, Options, consent, hyphen, net, roundup, sheets, wire};
+use crate::bundle::count::words;
 use crate::bundle::decode::{self, Decoded};
 use crate::bundle::format::{self, Extract, Format};
 use crate::bundle::name;
 use crate::bundle::write::NewReport;
 use crate::story::{Meta, Role, SetAside};
 use crate::text::clean::{self, Breaks, clean_line};
-use crate::text::count::words;
 use crate::text::furniture;
 
 /// The remark on a round-up page that does not name an article's outlet.

@@ -22,10 +22,10 @@ mod wire;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use crate::bundle::count;
 use crate::bundle::format::{self, Format};
 use crate::bundle::write::{self, NewBundle, NewReport};
 use crate::story::{Role, SetAside};
-use crate::text::count;
 
 pub use error::{Failure, ImportError};
 pub use outcome::{Imported, Outcome};

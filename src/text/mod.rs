@@ -3,7 +3,6 @@
 
 mod again;
 pub mod clean;
-pub(crate) mod count;
 pub(crate) mod dateline;
 pub mod figure;
 pub mod furniture;

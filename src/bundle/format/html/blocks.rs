@@ -3,7 +3,7 @@
 
 use super::raised;
 use super::tree::{Child, Element, Tree};
-pub(super) use crate::text::count::words;
+pub(super) use crate::bundle::count::words;
 
 /// What a block is by its markup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
