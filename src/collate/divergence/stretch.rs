@@ -1,23 +1,29 @@
-//! One stretch of text that some reports have nothing of is one silence, however many claims stand in it.
+//! What the same reports lack is told in one line.
 //!
-//! Rule: silences of the same reports whose passages stand next to each other, or with one sentence between them that is
-//! told elsewhere too and by no silent report, in at least half of the texts that have passages of both. Who cuts the
-//! second half of an agency's text leaves out one thing, and an editor need be told it once. What stands side by side in one
+//! One stretch of text that some reports have nothing of is one silence, however many claims stand in it. Rule: silences of
+//! the same reports whose passages stand next to each other, or with one sentence between them that is told elsewhere too
+//! and by no silent report, in at least half of the texts that have passages of both. Who cuts the second half of an agency's text leaves out one thing, and an editor need be told it once. What stands side by side in one
 //! text of several may do so by chance; where most have it side by side, it is of one matter: somebody's words and the
 //! answer to them, a fault and what it led to. Past a sentence that one text alone has another matter begins: so it was in
 //! all four cases among the first fifteen of 60 stories.
-//! The gravest speaks for all of them. A denial is told by itself: those who lack it have what it denies.
+//!
+//! Other silences of the same reports stand in a line of as many as are named there, the gravest first: that an outlet leaves
+//! out the threat, the refusal and the invitation is one thing to know of it, and on a screen of its own words it need not
+//! take the room of three. What a draft lacks is not gathered so: there each is a question to its author.
+//!
+//! The gravest speaks for all of a line. A denial is told by itself: those who lack it have what it denies.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::scene::{Found, Scene, reports_of};
 use super::{DivergenceKind, Severity};
 use crate::collate::SentenceRef;
+use crate::story::Role;
 
 /// Sentences of one text whose numbers are no further apart may be of one stretch.
 const NEAR: usize = 2;
 
-/// So many claims of a stretch are named, the others counted: what a person takes in at one look.
+/// So many claims of a line are named, those of a longer stretch counted: what a person takes in at one look.
 const NAMED: usize = 3;
 
 /// How a silence begins that may be part of a longer one, before the reports that are silent.
@@ -80,7 +86,7 @@ fn may_join(scene: &Scene, found: &Found) -> bool {
         && parts(scene, found).is_some()
 }
 
-/// Joins the silences of one stretch; `found` are by gravity and stay so.
+/// Joins the silences that are told in one line; `found` are by gravity and stay so.
 pub(super) fn join(scene: &Scene, found: Vec<Found>) -> Vec<Found> {
     let mut of_reports: BTreeMap<&[usize], Vec<usize>> = BTreeMap::new();
     for (n, one) in found.iter().enumerate() {
@@ -88,21 +94,44 @@ pub(super) fn join(scene: &Scene, found: Vec<Found>) -> Vec<Found> {
             of_reports.entry(&one.missing).or_default().push(n);
         }
     }
-    let stretches: Vec<Vec<usize>> = of_reports
+    let draft = |r: &usize| scene.story.reports[*r].role == Role::Draft;
+    let lines: Vec<Vec<usize>> = of_reports
         .into_iter()
-        .flat_map(|(missing, all)| stretches(scene, &found, missing, &all))
+        .flat_map(|(missing, all)| {
+            let stretches = stretches(scene, &found, missing, &all);
+            if missing.iter().any(draft) {
+                stretches
+            } else {
+                lines(stretches)
+            }
+        })
         .collect();
     let mut out: Vec<Option<Found>> = found.into_iter().map(Some).collect();
-    for stretch in stretches {
-        let mut all = stretch.iter().filter_map(|n| out[*n].take());
+    for line in lines {
+        let mut all = line.iter().filter_map(|n| out[*n].take());
         let head = all.next();
         let others: Vec<Found> = all.collect();
-        out[stretch[0]] = head.map(|head| one(scene, head, others));
+        out[line[0]] = head.map(|head| one(scene, head, others));
     }
     out.into_iter().flatten().collect()
 }
 
-/// Which of `all`, the silences of the reports `missing`, are of one stretch: two or more each, in the order of `all`.
+/// Puts each stretch, the gravest first, into the first line in which all of it can be named.
+fn lines(mut stretches: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
+    stretches.sort_unstable();
+    let mut lines: Vec<Vec<usize>> = Vec::new();
+    for stretch in stretches {
+        let mut open = lines.iter_mut();
+        match open.find(|line| line.len() + stretch.len() <= NAMED) {
+            Some(line) => line.extend(stretch),
+            None => lines.push(stretch),
+        }
+    }
+    lines.iter_mut().for_each(|line| line.sort_unstable());
+    lines
+}
+
+/// The stretches of `all`, the silences of the reports `missing`: one or more each, in the order of `all`.
 fn stretches(scene: &Scene, found: &[Found], missing: &[usize], all: &[usize]) -> Vec<Vec<usize>> {
     let told: Vec<Told> = all.iter().map(|n| told(scene, &found[*n])).collect();
     // Each has the number of its stretch, which is that of the first in it.
@@ -121,14 +150,14 @@ fn stretches(scene: &Scene, found: &[Found], missing: &[usize], all: &[usize]) -
     for (n, of) in all.iter().zip(of) {
         out.entry(of).or_default().push(*n);
     }
-    out.into_values().filter(|s| s.len() > 1).collect()
+    out.into_values().collect()
 }
 
-/// The silence that stands for all of a stretch, of which it is the gravest; the others are by gravity.
+/// The silence that stands for all of a line, of which it is the gravest.
 fn one(scene: &Scene, mut head: Found, others: Vec<Found>) -> Found {
     head.message = message(scene, &head, &others);
     for other in others {
-        // Who may have one thing of a stretch may have it of all that is told in one line.
+        // Who may have one thing of a line may have some of it.
         head.open.extend(other.open);
         head.likely.extend(other.likely);
         head.also.extend(other.claim);
@@ -146,7 +175,7 @@ fn one(scene: &Scene, mut head: Found, others: Vec<Found>) -> Found {
     head
 }
 
-/// What a stretch holds, the gravest first: `not found in KG: two schools; rain; not quoted: “We are sorry”; and 2 more`.
+/// What a line holds, the gravest first: `not found in KG: two schools; rain; not quoted: “We are sorry”; and 2 more`.
 fn message(scene: &Scene, head: &Found, others: &[Found]) -> String {
     let lead = parts(scene, head).map_or("", |(lead, _)| lead);
     let mut said = vec![head.message.clone()];

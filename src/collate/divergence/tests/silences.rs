@@ -2,15 +2,21 @@
 
 use super::{NotFound, OnlyHere, Severity, says, silent};
 use crate::collate::sample::{collated, report};
-use crate::story::Story;
+use crate::story::{Role, Story};
 
 /// The silences between reports in English, each its text: the message, and the reports that are shown as telling it.
 fn silences(texts: &[&str]) -> Vec<(String, Vec<usize>)> {
+    silences_in(Role::Published, texts)
+}
+
+/// The same where the last report has that role.
+fn silences_in(last: Role, texts: &[&str]) -> Vec<(String, Vec<usize>)> {
     let report = |(n, text): (usize, &&str)| report(&format!("r{n}"), "en", text);
-    let story = Story {
+    let mut story = Story {
         reports: texts.iter().enumerate().map(report).collect(),
         ..Story::default()
     };
+    story.reports.iter_mut().next_back().unwrap().role = last;
     let (_, collation) = collated(&story);
     let all = collation.divergences.into_iter();
     let told = |d: crate::collate::Divergence| {
@@ -281,7 +287,7 @@ fn who_counts_the_same_people_is_not_silent() {
 }
 
 /// An agency's text on a dam, the first sentences of it all that the last report has.
-fn cut_short(between: &str) -> Vec<(String, Vec<usize>)> {
+fn cut_short(last: Role, between: &str) -> Vec<(String, Vec<usize>)> {
     let whole = "The level of Skell reservoir is to be lowered by six metres after cracks were found in the dam. \
         Farmers were advised to move livestock from the water meadows. \
         The dam was finished in 1911 and last strengthened in 1974. \
@@ -295,12 +301,12 @@ fn cut_short(between: &str) -> Vec<(String, Vec<usize>)> {
     let short = format!(
         "Skell reservoir is to be lowered by six metres after cracks in the dam. {between}"
     );
-    silences(&[whole, other, &short])
+    silences_in(last, &[whole, other, &short])
 }
 
 #[test]
 fn one_stretch_that_a_report_lacks_is_told_once() {
-    let found = cut_short("Residents were angry.");
+    let found = cut_short(Role::Published, "Residents were angry.");
     assert_eq!(found.len(), 1, "{found:#?}");
     let (message, reports) = &found[0];
     assert!(message.starts_with("not found in r2: "), "{message}");
@@ -311,11 +317,27 @@ fn one_stretch_that_a_report_lacks_is_told_once() {
 
 #[test]
 fn what_a_silent_report_tells_parts_two_stretches() {
-    let found = cut_short("The dam was finished in 1911 and last strengthened in 1974.");
+    let found = cut_short(
+        Role::Draft,
+        "The dam was finished in 1911 and last strengthened in 1974.",
+    );
     let named = |words: &str| found.iter().position(|(m, _)| m.contains(words));
     assert_eq!(found.len(), 2, "{found:#?}");
     assert_ne!(named("livestock"), named("schools"), "{found:#?}");
     assert_eq!(named("schools"), named("rain"), "{found:#?}");
+}
+
+#[test]
+fn a_line_names_three_things_that_one_report_lacks() {
+    let found = cut_short(
+        Role::Published,
+        "The dam was finished in 1911 and last strengthened in 1974.",
+    );
+    assert_eq!(found.len(), 1, "{found:#?}");
+    let message = &found[0].0;
+    for named in ["livestock", "schools", "rain"] {
+        assert!(message.contains(named), "{message}");
+    }
 }
 
 #[test]
@@ -332,7 +354,7 @@ fn what_one_report_alone_tells_parts_two_stretches() {
             Two primary schools below the dam stay closed until Friday."
         );
         let short = "Skell reservoir is to be lowered by six metres after cracks in the dam. Residents were angry.";
-        silences(&[&whole, &other, short]).len()
+        silences_in(Role::Draft, &[&whole, &other, short]).len()
     };
     assert_eq!(apart("", ""), 1);
     assert_eq!(
