@@ -2,15 +2,15 @@
 
 use super::pattern::{Hint, Paragraph, Pattern, WORD_BITS, word_bit};
 
-/// Up to 64 patterns, by the beginnings of words that their hints name. It calls for all that a paragraph may match, and for
+/// Up to 128 patterns, by the beginnings of words that their hints name. It calls for all that a paragraph may match, and for
 /// some that it may not: their hints are still to be looked at.
 pub(super) struct Index {
     /// By the first byte of a paragraph.
-    first: [u64; 256],
+    first: [u128; 256],
     /// By the bit of a word's beginning.
-    words: Vec<u64>,
+    words: Vec<u128>,
     /// By a sign that stands anywhere.
-    signs: Vec<(char, u64)>,
+    signs: Vec<(char, u128)>,
 }
 
 impl Index {
@@ -29,7 +29,7 @@ impl Index {
         index
     }
 
-    fn add(&mut self, hint: Hint, pattern: u64) {
+    fn add(&mut self, hint: Hint, pattern: u128) {
         match hint {
             Hint::Begins(all) => {
                 for words in all {
@@ -62,7 +62,8 @@ impl Index {
 }
 
 /// The places of the bits that are set, from the lowest up.
-pub(super) fn ones(mut bits: u64) -> impl Iterator<Item = usize> {
+pub(super) fn ones(bits: impl Into<u128>) -> impl Iterator<Item = usize> {
+    let mut bits: u128 = bits.into();
     std::iter::from_fn(move || {
         let lowest = (bits != 0).then(|| bits.trailing_zeros() as usize);
         bits &= bits.wrapping_sub(1);

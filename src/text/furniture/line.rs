@@ -2,12 +2,13 @@
 
 use std::sync::LazyLock;
 
+use super::beside::BESIDE;
 use super::index::Index;
 use super::notices::NOTICES;
 use super::pattern::Paragraph;
 use super::rules::{BY_MAIL, CREDIT, RULES, Rule, SIGN_UP};
 use super::standing::STANDING;
-use super::{Reason, Verdicts, device, links, twice};
+use super::{Reason, Verdicts, device, exact, links, twice};
 
 /// Longest paragraph that a rule of this file takes, in words.
 const MOST_WORDS: usize = 120;
@@ -16,7 +17,7 @@ const CREDIT_WORDS: usize = 40;
 
 /// Notices are tied to where a line begins or ends: a title in quotation marks makes no speech of them.
 fn rules() -> impl Iterator<Item = &'static Rule> {
-    RULES.iter().chain(&NOTICES).chain(&STANDING)
+    RULES.iter().chain(&NOTICES).chain(&STANDING).chain(&BESIDE)
 }
 
 /// The patterns of this file: the credit, the rules in their order, and what comes by mail.
@@ -66,6 +67,7 @@ pub(super) fn reason_of(paragraph: &Paragraph) -> Option<Reason> {
     }
     let of_page = || links::reason(text);
     device::reason(paragraph, words)
+        .or_else(|| exact::reason(text))
         .or_else(|| twice::doubled(text))
         .or_else(of_page)
 }

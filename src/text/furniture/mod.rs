@@ -5,13 +5,16 @@
 //! comments stays.
 
 mod author;
+mod beside;
 mod bio;
+mod boxed;
 mod byline;
 mod bytes;
 mod call;
 mod credit;
 mod device;
 mod edge;
+mod exact;
 mod foot;
 mod help;
 mod house;
@@ -235,6 +238,7 @@ fn fixed(pattern: &str) -> Regex {
 
 /// Adds what is seen of paragraphs by where they stand to what each shows by itself.
 fn judge(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
+    boxed::mark(paragraphs, verdicts);
     line::questions_beside_prompts(paragraphs, verdicts);
     byline::mark(paragraphs, verdicts);
     help::mark(paragraphs, verdicts);

@@ -33,6 +33,9 @@ const PICTURE: [&str; 14] = [
     "Beeld",
 ];
 
+/// The same where it names no picture: "… leaves the parade ground | Credit: Hullpix".
+const CREDIT_LABEL: [&str; 4] = ["Credit", "CREDIT", "Credits", "Crédit"];
+
 /// Marks captions that prose follows: behind the last sentence names stand for those who wrote it.
 pub(super) fn mark(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     let prose = |at: &usize| verdicts[*at].is_none() && edge::is_prose(paragraphs[*at].text);
@@ -52,7 +55,7 @@ pub(super) fn is_caption(text: &str) -> bool {
     if text.len() > MOST_BYTES || text.ends_with(['.', '!', '?', '”', '"', '»', '…', ':']) {
         return false;
     }
-    if is_labelled(text) || is_bracketed(text) || taken::is_taken(text) {
+    if is_labelled(text) || is_bracketed(text) || is_led(text) || taken::is_taken(text) {
         return true;
     }
     let Some(stop) = text
@@ -85,7 +88,8 @@ fn is_labelled(text: &str) -> bool {
     let words = shown.split_whitespace().count();
     let few =
         (FEWEST_SHOWN..=MOST_WORDS).contains(&words) && credit.split_whitespace().count() <= CREDIT;
-    apart && few && PICTURE.contains(&label) && credit.starts_with(char::is_uppercase)
+    let named = PICTURE.contains(&label) || CREDIT_LABEL.contains(&label);
+    apart && few && named && credit.starts_with(char::is_uppercase)
 }
 
 /// "A helicopter over the upper cabin (HNA / Anna Berg)": no stop, and a credit of outlet and person in brackets.
@@ -99,7 +103,7 @@ fn is_bracketed(text: &str) -> bool {
     let words = shown.split_whitespace().count();
     // "Anna Berg with a photo of her son (Credit: Hull Echo)"
     if let Some((label, by)) = credit.split_once(": ") {
-        let credited = label == "Credit" || label == "CREDIT" || PICTURE.contains(&label);
+        let credited = CREDIT_LABEL.contains(&label) || PICTURE.contains(&label);
         return credited && (FEWEST_SHOWN..=MOST_WORDS).contains(&words) && is_title(by);
     }
     let Some((one, other)) = credit.split_once('/') else {
@@ -109,6 +113,30 @@ fn is_bracketed(text: &str) -> bool {
     (FEWEST_SHOWN..=MOST_WORDS).contains(&words)
         && !shown.contains(['“', '„', '«', '"'])
         && (is_title(one) && is_person(other) || is_person(one) && is_title(other))
+}
+
+/// "Getty Images A crane lies in the water", "HNA The crane in 2019": who owns the picture stands before what it shows, with
+/// nothing between them and no stop behind.
+fn is_led(text: &str) -> bool {
+    const SHOWS: [&str; 6] = ["A", "An", "The", "Two", "Three", "Several"];
+    let words: Vec<&str> = text.split_whitespace().take(MOST_WORDS + 1).collect();
+    let Some(shows) = words.iter().take(4).position(|word| SHOWS.contains(word)) else {
+        return false;
+    };
+    let owner = &words[..shows];
+    let loud = |word: &&str| word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase());
+    let of_trade = owner
+        .last()
+        .is_some_and(|last| ["Images", "Media", "Pictures"].contains(last));
+    let owned = owner.len() == 1 && (owner.iter().all(loud) || is_agency(owner[0]))
+        || owner.len() > 1 && of_trade && owner.iter().all(|word| is_capital(word));
+    let small = |word: &&&str| word.starts_with(char::is_lowercase);
+    // A headline has capitals throughout.
+    let told = words[shows + 1..].iter().filter(small).count();
+    owned
+        && words.len() <= MOST_WORDS
+        && words.len() - shows > FEWEST_SHOWN
+        && 2 * told >= words.len() - shows
 }
 
 /// The last stop that ends no initial: in "on Monday. / A. BERG" the first.
@@ -125,8 +153,23 @@ fn behind_initial(text: &str, mut at: usize) -> Option<usize> {
     Some(at)
 }
 
+/// What stands behind a name where a picture is not of the day, or not the agency's own: "HNA/Anna Berg/File Photo".
+const KINDS: [&str; 9] = [
+    "/File Photo",
+    "/File photo",
+    "/File",
+    "/Pool",
+    "/Handout",
+    "/Archiv",
+    "/Archives",
+    "/Archivo",
+    "/Illustration",
+];
+
 /// "HNA/Anna Berg", "(Anna Berg/Herald)", "/ A. BERG", "(Harbour News: Anna Berg)".
 fn is_credit(credit: &str) -> bool {
+    let kind = KINDS.iter().find_map(|kind| credit.strip_suffix(kind));
+    let credit = kind.unwrap_or(credit);
     let inner = credit.strip_prefix('(').and_then(|c| c.strip_suffix(')'));
     if let Some(name) = credit.strip_prefix("/ ") {
         return is_person(name) || is_name(name);
@@ -228,6 +271,10 @@ mod tests {
             "The way of the storm. Click to enlarge",
             "Anna Berg with a photo of her brother (Credit: Hull Echo)",
             "Boats wait outside the port of Hull (HNA / Anna Berg)",
+            "A keeper looks at the boom in a yard near Hull, February 12, 2025. HNA/Tom Ash/File Photo",
+            "The keeper leaves the parade ground | Credit: Hullpix",
+            "Getty Images A crane lies in the water at the north quay",
+            "HNA The crane of Hull is lifted in 2019",
             "Der Kran liegt seit Montag quer im Hafen (A. Berg/HNA)",
         ]
         .into_iter()
@@ -246,6 +293,8 @@ mod tests {
             "The firm was sold to Berg/Ash of Hull on Monday. It is shut",
             "They beat the favourites in the final. Berg/Ash won",
             "The crane fell on Monday (Anna Berg saw it)",
+            "HNA A Quay Too Far for the Port of Hull",
+            "Nobody at The Quay saw how it fell",
             "The crane fell on Monday (and/or Tuesday)",
             "Who saw the crane fall on Monday (Berg / Ash)",
             "(Map the quay first, the keeper said: it is dark.)",

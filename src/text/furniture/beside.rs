@@ -1,0 +1,183 @@
+//! What pages set between the paragraphs of nearly every report, in words that only a page has: a player and its length, what
+//! is to be allowed before something is shown, that the text goes on, how old it is, where it was printed.
+
+use super::Reason;
+use super::pattern::Hint::{Begins, Has};
+use super::rules::{Rule, rule};
+
+/// Each is tied to the beginning of its line, or is the whole of it.
+pub(super) static BESIDE: [Rule; 15] = [
+    rule(
+        Reason::Navigation,
+        5,
+        r"^(?:listen|anhören|écouter|escuchar|ascolta|luister) ?[(·•|–—-] ?[0-9][0-9:]* ?(?:min(?:uten?|utes?|utos|uti)?\.?)?\)?$",
+        &[Begins(&[
+            "listen", "anhören", "écouter", "escuchar", "ascolta", "luister",
+        ])],
+    ),
+    rule(
+        Reason::Navigation,
+        10,
+        r"^(?:add|make|set|choose) [^.!?]{1,40} (?:on|as (?:a|your) preferred source (?:on|in)) google$",
+        &[Begins(&["add ", "make ", "set ", "choose "])],
+    ),
+    rule(
+        Reason::Navigation,
+        14,
+        r"^this (?:article|story|post|page) is (?:more than|over|at least) (?:[0-9]+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:years?|months?|weeks?|days?) old\.?$|^this audio is (?:auto-?generated|read by)\b",
+        &[Begins(&["this "])],
+    ),
+    rule(
+        Reason::Navigation,
+        45,
+        r"^to (?:display|view|see|watch|show) this (?:content|video|post|element|embed)\b.*\b(?:enable|accept|allow|cookies?|consent)\b|^pour (?:afficher|lire|voir|visualiser|regarder) (?:ce contenu|cette vidéo)\b.*\b(?:accepter|autoriser|activer|cookies)\b|^(?:ce contenu est bloqué|cette vidéo est bloquée)\b|^an dieser stelle (?:finden sie|befindet sich|steht|ist)\b.{0,60}\bextern|^para (?:ver|mostrar) este (?:contenido|vídeo)\b.*\b(?:aceptar|acepta|acepte|cookies)\b|^per (?:vedere|visualizzare) questo contenuto\b.*\b(?:accetta|accettare|cookie)\b|^om deze (?:inhoud|video) te (?:bekijken|tonen|zien)\b.*\b(?:accepteren|accepteer|cookies)\b",
+        &[Begins(&[
+            "to ",
+            "pour ",
+            "ce contenu ",
+            "cette vidéo ",
+            "an dieser stelle ",
+            "para ",
+            "per ",
+            "om deze ",
+        ])],
+    ),
+    rule(
+        Reason::Advert,
+        10,
+        r"^this (?:article|story) continues (?:below|after)\b",
+        &[Begins(&["this "])],
+    ),
+    rule(
+        Reason::Related,
+        6,
+        r"^more from [^.!?,]{2,40}$",
+        &[Begins(&["more from "])],
+    ),
+    rule(
+        Reason::Related,
+        14,
+        r"^for more (?:stories|news|videos) like this\b|^the content you requested does not exist\b",
+        &[Begins(&["for more ", "the content "])],
+    ),
+    rule(
+        Reason::Caption,
+        120,
+        r"^\[[0-9]{1,2}/[0-9]{1,2}\] ?\S|^map data ?©",
+        &[Begins(&["[", "map data"])],
+    ),
+    rule(
+        Reason::Caption,
+        120,
+        r"\bcredit ?(?:\.\.\.|…)",
+        &[Has(&["credit"])],
+    ),
+    rule(
+        Reason::Byline,
+        16,
+        r"^[^.!?]{3,60}[.,;] (?:photos?|pictures?) by the author\.?$|^(?:authors?|role|reporting from|reporting by), [^.!?]{2,60}$",
+        &[
+            Has(&["by the author"]),
+            Begins(&["author", "role, ", "reporting "]),
+        ],
+    ),
+    rule(
+        Reason::Credit,
+        30,
+        r"^appeared in the .{3,40}\bprint edition\b|^originally published (?:by|on|in|at) [^.!?]{2,60}\.?$",
+        &[Begins(&["appeared in the ", "originally published "])],
+    ),
+    rule(
+        Reason::Credit,
+        24,
+        r"^[–—-]{1,2} ?with (?:assistance|help|reporting) (?:from|by) [^.!?]{3,120}\.?$|^with assistance (?:from|by) [^.,!?]{3,60}\.?$",
+        &[Begins(&["–", "—", "-", "with assistance "])],
+    ),
+    rule(
+        Reason::Credit,
+        40,
+        r"^\((?:[a-zäöüß]{2,6}/)*(?:dpa|afp|ap|apa|sda|rtr|reuters|sid|kna|epd|efe|ansa|anp|belga)(?:/[a-zäöüß]{2,6})*\)$|^dieses thema im programm\b",
+        &[Begins(&["(", "dieses thema "])],
+    ),
+    rule(
+        Reason::Legal,
+        40,
+        r"^\(?except for the headline, this (?:story|article|report)\b",
+        &[Begins(&["except for ", "(except for "])],
+    ),
+    rule(
+        Reason::Newsletter,
+        45,
+        r"^privacy notice: newsletters\b|^newsletters may contain\b|^our (?:[a-z]+ ){0,3}(?:e-?mail|newsletter|briefing) (?:breaks down|brings|tells|explains|rounds up|delivers|sends)\b.*\byour?\b",
+        &[Begins(&["privacy notice", "newsletters may ", "our "])],
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::super::is_furniture;
+    use super::super::pattern::tests::assert_hints_hold;
+    use super::*;
+
+    #[test]
+    fn whatever_is_found_begins_as_it_is_said_to() {
+        for rule in &BESIDE {
+            assert_hints_hold(&rule.pattern);
+        }
+    }
+
+    #[test]
+    fn what_pages_set_between_paragraphs() {
+        let cases = [
+            "Listen (6 min)",
+            "Anhören · 4:12 Min.",
+            "Add Harbour Echo on Google",
+            "Make us your preferred source on Google",
+            "This article is more than 2 years old",
+            "This audio is auto-generated. Please let us know if you have feedback.",
+            "To display this content from YouTube, you must enable advertisement tracking.",
+            "Pour afficher ce contenu YouTube, il est nécessaire d’accepter les cookies.",
+            "Ce contenu est bloqué car vous n’avez pas accepté les cookies.",
+            "An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.",
+            "This article continues after the advert",
+            "More from Harbour Echo",
+            "For more stories like this, check our news page.",
+            "The content you requested does not exist or is not available anymore.",
+            "[1/4]The crane in the water on Tuesday. HNA/Anna Berg Purchase Licensing Rights",
+            "Map data © the makers",
+            "The crane on its side.Credit...Anna Berg for The Harbour Echo",
+            "Anna Berg, Hull. Photo by the author",
+            "Author, Anna Berg",
+            "Reporting from, Hull",
+            "Appeared in the March 5, 2026, print edition as ‘Crane Falls’.",
+            "Originally published by Harbour Echo",
+            "—With assistance from Anna Berg.",
+            "--With assistance from Anna Berg and Tom Ash.",
+            "(dpa/ash)",
+            "Dieses Thema im Programm: Das Erste berichtete um 17 Uhr.",
+            "(Except for the headline, this story has not been edited by our staff.)",
+            "Privacy Notice: Newsletters may contain information about charities.",
+            "Our morning email breaks down the key stories of the day, telling you what matters",
+        ];
+        let left: Vec<&&str> = cases.iter().filter(|case| !is_furniture(case)).collect();
+        assert_eq!(left, Vec::<&&str>::new());
+    }
+
+    #[test]
+    fn what_reports_say_in_such_words_stays() {
+        let cases = [
+            "Listen, the keeper said, and 6 minutes went by.",
+            "This article of the treaty is older than the port.",
+            "To see this video, police had to ask its maker.",
+            "More from the pit came to light in March, the keeper said.",
+            "Appeared in the dock: two men from Hull.",
+            "With help from the navy, the crane was lifted.",
+            "Our email to the port went unanswered.",
+            "Role models, he said, are few.",
+            "She gave him credit.",
+            "The book has photos by the author of the report.",
+        ];
+        let taken: Vec<&&str> = cases.iter().filter(|case| is_furniture(case)).collect();
+        assert_eq!(taken, Vec::<&&str>::new());
+    }
+}

@@ -1,0 +1,142 @@
+//! Boxes of several lines that a page sets into a report, known by their first line and their last: a picture with its caption
+//! and who took it, an invitation to a newsletter, the topics below a report.
+
+use super::edge;
+use super::pattern::Paragraph;
+use super::{Reason, Verdicts};
+
+/// A box: its first lines, its last lines, and the most lines that stand between them.
+struct Boxed {
+    reason: Reason,
+    first: &'static str,
+    last: &'static str,
+    between: usize,
+    /// Whether the line behind the last one is of the box where that is nothing but a label.
+    named: bool,
+}
+
+const BOXES: [Boxed; 2] = [
+    // "Image", the caption, "Credit...", "Anna Berg for The Harbour Echo"
+    Boxed {
+        reason: Reason::Caption,
+        first: "image,video",
+        last: "credit...,credit…",
+        between: 2,
+        named: true,
+    },
+    Boxed {
+        reason: Reason::Newsletter,
+        first: "newsletter sign-up,newsletter signup,newsletter sign up,newsletter",
+        last: "subscribe,sign up,preview",
+        between: 3,
+        named: false,
+    },
+];
+
+/// What stands over the topics of a report, which are links.
+const TOPICS: &str = "topics,related topics,explore more on these topics,more on these topics,tags,themen,schlagwörter,mots-clés,\
+    thèmes associés,temas,etiquetas,argomenti,onderwerpen";
+/// Longest topic, in words, and most topics.
+const TOPIC: usize = 4;
+const MOST_TOPICS: usize = 12;
+/// Longest name of who took a picture, in words.
+const NAME: usize = 12;
+
+fn small(paragraph: &Paragraph) -> String {
+    paragraph.text.trim().to_lowercase()
+}
+
+fn is_one_of(lines: &str, line: &str) -> bool {
+    lines.split(',').any(|one| one.trim() == line)
+}
+
+/// Marks the boxes of a text.
+pub(super) fn mark(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
+    for at in 0..paragraphs.len() {
+        for boxed in &BOXES {
+            if let Some(end) = end(boxed, paragraphs, at) {
+                verdicts[at..end].fill(Some(boxed.reason));
+            }
+        }
+    }
+    mark_topics(paragraphs, verdicts);
+}
+
+/// Behind the last paragraph of a box that begins at `at`.
+fn end(boxed: &Boxed, paragraphs: &[&Paragraph], at: usize) -> Option<usize> {
+    if !is_one_of(boxed.first, &small(paragraphs[at])) {
+        return None;
+    }
+    let within = paragraphs.iter().skip(at + 1).take(boxed.between + 1);
+    let last = at
+        + 1
+        + within
+            .map(|p| small(p))
+            .position(|p| is_one_of(boxed.last, &p))?;
+    let behind = paragraphs.get(last + 1).filter(|_| boxed.named);
+    let name = behind.is_some_and(|p| {
+        let words = p.text.split_whitespace().count();
+        words <= NAME && !p.text.trim_end().ends_with(['.', '!', '?'])
+    });
+    Some(last + 1 + usize::from(name))
+}
+
+/// Marks the topics that nothing but furniture follows.
+fn mark_topics(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
+    let prose = |at: &usize| edge::is_prose(paragraphs[*at].text);
+    let Some(last) = (0..paragraphs.len()).rev().find(prose) else {
+        return;
+    };
+    let mut foot = last + 1..paragraphs.len();
+    let Some(label) =
+        foot.find(|at| is_one_of(TOPICS, small(paragraphs[*at]).trim_end_matches(':')))
+    else {
+        return;
+    };
+    let short = |at: &usize| paragraphs[*at].text.split_whitespace().count() <= TOPIC;
+    let topics = (label + 1..paragraphs.len()).take_while(short).count();
+    if (1..=MOST_TOPICS).contains(&topics) {
+        verdicts[label..=label + topics].fill(Some(Reason::Related));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::text::furniture::set_aside;
+    use crate::text::furniture::tests::HEAD;
+
+    /// What is left of lines that stand between two texts.
+    fn left(lines: &[&str], after: &str) -> Vec<String> {
+        let all = [HEAD, &lines.join("\n\n"), after].join("\n\n");
+        let (left, _) = set_aside(all.trim_end());
+        let own = |line: &&&str| left.split("\n\n").any(|p| p == **line);
+        lines.iter().filter(own).map(|l| (*l).to_owned()).collect()
+    }
+
+    #[test]
+    fn boxes_are_set_aside_as_a_whole() {
+        let picture = [
+            "Image",
+            "The crane in the water on Tuesday.",
+            "Credit...",
+            "Anna Berg for The Harbour Echo",
+        ];
+        assert_eq!(left(&picture, HEAD), Vec::<String>::new());
+        let mail = [
+            "Newsletter Sign-up",
+            "The Quay. A guided tour to the best of the port every day.",
+            "Subscribe",
+        ];
+        assert_eq!(left(&mail, HEAD), Vec::<String>::new());
+        let topics = ["Explore more on these topics", "Cranes", "Hull", "news"];
+        assert_eq!(left(&topics, ""), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_box_without_its_end_takes_nothing() {
+        let lines = ["Image", "The crane fell on Tuesday, the port said."];
+        assert_eq!(left(&lines, HEAD).len(), 2);
+        let lines = ["Topics", "The crane fell on Tuesday, the port said."];
+        assert_eq!(left(&lines, HEAD).len(), 2);
+    }
+}
