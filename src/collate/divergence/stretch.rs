@@ -127,7 +127,9 @@ fn lines(mut stretches: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
             None => lines.push(stretch),
         }
     }
-    lines.iter_mut().for_each(|line| line.sort_unstable());
+    for line in &mut lines {
+        line.sort_unstable();
+    }
     lines
 }
 
