@@ -231,9 +231,10 @@ impl Evidence {
             any(Class::ORG) || any(Class::PLACE) || (run.len() == 1 && first.case == Case::Upper);
         let given = first.is(Class::GIVEN) && !first.is(Class::PLACE);
         self.sure += usize::from(given && !body);
-        self.sure += usize::from(role::before(words, run).is_some());
+        let shows = |role: Option<Range>| role.is_some_and(|r| role::tells_person(words, &r));
+        self.sure += usize::from(shows(role::before(words, run)));
         self.sure +=
-            usize::from(role::after(words, run).is_some() || role::humanly_followed(words, run));
+            usize::from(shows(role::after(words, run)) || role::humanly_followed(words, run));
         let mut next = run.end;
         while words
             .get(next)

@@ -10,7 +10,7 @@ mod month;
 mod nation;
 mod office;
 pub mod phrase;
-mod role;
+pub mod role;
 mod run;
 pub mod words;
 

@@ -37,6 +37,16 @@ pub fn before(words: &[Word], name: &Range) -> Option<Range> {
     (pointed && words[phrase::head(words, &range)].is(Class::ROLE)).then(|| own_part(words, &range))
 }
 
+/// Whether a description tells that it is of a person: a firm can be the owner or the operator of a thing too.
+pub fn tells_person(words: &[Word], range: &Range) -> bool {
+    !can_be_body(&words[phrase::head(words, range)])
+}
+
+/// Whether a word for one person is one for a body too.
+pub fn can_be_body(word: &Word) -> bool {
+    word.is(Class::ROLE) && word.is(Class::BODY)
+}
+
 fn only_comma(gap: Gap) -> bool {
     gap.has(Gap::COMMA) && !gap.has(Gap::STOP) && !gap.has(Gap::MARK)
 }

@@ -7,10 +7,13 @@ mod called;
 mod describe;
 mod document;
 mod gender;
+mod number;
 mod subjecthood;
 mod unshown;
 
 use std::ops::Range;
+
+use number::Number;
 
 use super::cue::{Cue, CueKind};
 use super::scene::Scene;
@@ -38,16 +41,6 @@ pub enum Entity {
     Bearer(usize),
     /// Known by a phrase only: words.
     Phrase(Range<usize>),
-}
-
-/// What a mention can be referred to by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Number {
-    One,
-    /// A name that looks like a person's.
-    Likely,
-    Many,
-    Body,
 }
 
 struct Mention {
@@ -137,7 +130,7 @@ impl<'s, 'a> Discourse<'s, 'a> {
                 entity: Entity::Bearer(owner),
                 subject: self.subjecthood_of(&range, bonus),
                 gender: self.genders[owner],
-                number: number_of(&scene.bearers[owner]),
+                number: Number::of_bearer(&scene.bearers[owner]),
             });
             return range.end.max(at + 1);
         }
@@ -267,11 +260,7 @@ impl<'s, 'a> Discourse<'s, 'a> {
                 shown => shown,
             },
         };
-        let number = match word.class {
-            c if c.has(Class::ROLE) => Number::One,
-            c if c.has(Class::PEOPLE) => Number::Many,
-            _ => Number::Body,
-        };
+        let number = Number::of_phrase(scene, &entity, word);
         self.mentions.push(Mention {
             word: at,
             entity,
@@ -554,16 +543,6 @@ impl<'s, 'a> Discourse<'s, 'a> {
 fn is_indefinite(scene: &Scene, at: usize) -> bool {
     const ARTICLES: [&str; 9] = ["a", "an", "ein", "eine", "un", "une", "una", "uno", "een"];
     ARTICLES.contains(&scene.words[at].span.of(scene.text))
-}
-
-/// A surname that only speaks may be a capital city that speaks for its government.
-fn number_of(bearer: &name::Bearer) -> Number {
-    let shown = !bearer.roles.is_empty() || bearer.full.contains(' ');
-    match (bearer.person, bearer.likely) {
-        (true, _) if shown => Number::One,
-        (true, _) | (_, true) => Number::Likely,
-        _ => Number::Body,
-    }
 }
 
 /// The offices of all bearers.

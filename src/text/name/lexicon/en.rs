@@ -85,6 +85,7 @@ pub(super) const WORDS: &[Entry] = &[
         children families mothers fathers regulators inspectors auditors judges councillors fishermen shopkeepers
         owners employers employees others staff staffers crew crews medics bosses cops detectives bystanders onlookers rebels
         militants demonstrators marchers strikers hackers clerics insiders"),
+    (Class::BODY, "owner contractor investor shareholder producer organiser organizer"),
     (Class::BODY, "opposition police government ministry army navy military force council committee commission court office agency
         department company firm group union party bank airline operator regulator watchdog charity hospital university
         school board parliament senate congress administration service authority embassy palace newspaper paper

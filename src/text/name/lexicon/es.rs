@@ -34,6 +34,7 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::HONORIFIC, "excelencia majestad alteza santidad eminencia"),
     (Class::ROLE, "homólogo homóloga sucesor sucesora predecesor predecesora antecesor antecesora fuente"),
     (Class::FEM, "homóloga sucesora predecesora antecesora"),
+    (Class::BODY, "propietario propietaria dueño dueña"),
     (Class::BODY, "banda familia"),
     (Class::ROLE, "excelencia majestad alteza santidad eminencia"),
     (Class::HONORIFIC, "sr sra srta señor señora don doña d dña dr dra"),

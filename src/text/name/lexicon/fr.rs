@@ -33,6 +33,7 @@ pub(super) const WORDS: &[Entry] = &[
         heure heures dernier dernière prochain"),
     (Class::HONORIFIC, "majesté altesse sainteté éminence"),
     (Class::ROLE, "source homologue successeur prédécesseur successeure prédécesseure"),
+    (Class::BODY, "propriétaire"),
     (Class::BODY, "bande gang famille"),
     (Class::ROLE, "majesté altesse sainteté éminence"),
     (Class::HONORIFIC, "m mm mme mlle monsieur madame maître me dr pr"),

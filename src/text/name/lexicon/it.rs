@@ -33,6 +33,7 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::HONORIFIC, "eccellenza maestà altezza santità eminenza"),
     (Class::ROLE, "omologo omologa successore predecessore fonte"),
     (Class::FEM, "omologa"),
+    (Class::BODY, "proprietario proprietaria"),
     (Class::BODY, "banda famiglia"),
     (Class::ROLE, "eccellenza maestà altezza santità eminenza"),
     (Class::HONORIFIC, "signor signora signorina sig dott dottoressa dottor prof"),

@@ -33,6 +33,7 @@ pub(super) const WORDS: &[Entry] = &[
         afgelopen vorige"),
     (Class::HONORIFIC, "excellentie majesteit hoogheid heiligheid eminentie"),
     (Class::ROLE, "ambtgenoot opvolger voorganger bron"),
+    (Class::BODY, "eigenaar"),
     (Class::BODY, "bende familie fractie"),
     (Class::ROLE, "excellentie majesteit hoogheid heiligheid eminentie"),
     (Class::HONORIFIC, "dhr mevr mevrouw meneer mr dr prof drs ir"),

@@ -28,6 +28,27 @@ fn pronouns_beside_a_name_tell_he_from_she() {
 }
 
 #[test]
+fn a_body_that_owns_or_runs_a_thing_is_nobody_who_is_she() {
+    check(
+        Lang::En,
+        &[
+            (
+                "The head of the harbour office, Teresa Alvarez, said the owner of the barge, Lattice Communications, had been warned. “Nobody opened,” she said.",
+                &[("Nobody opened,", FULL, "Teresa Alvarez")],
+            ),
+            (
+                "The minister, Nora Lind, said the operator, Harbour Mutual, had been warned. “Nobody opened,” she said.",
+                &[("Nobody opened,", FULL, "Nora Lind")],
+            ),
+            (
+                "The minister, Nora Lind, said the owner, Joan Miller, had been warned. “Nobody told me,” she said.",
+                &[("Nobody told me,", FULL, "Joan Miller")],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn the_ending_of_a_first_name_counts_where_nothing_else_shows() {
     check(
         Lang::En,
