@@ -200,7 +200,8 @@ pub(super) fn lists(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     for at in (0..paragraphs.len()).rev() {
         let heading = paragraphs[at];
         let known = HEADING.is_match(heading);
-        if verdicts[at].is_some_and(|r| r != Reason::Navigation || !known) {
+        let of_page = |r: Reason| matches!(r, Reason::Navigation | Reason::Related);
+        if verdicts[at].is_some_and(|r| !of_page(r) || !known) {
             continue;
         }
         if INLINE.is_match(heading) && heading.text.split_whitespace().count() <= MOST_WORDS + 4 {
@@ -240,7 +241,18 @@ pub(super) fn tail_after_bio(paragraphs: &[&Paragraph], verdicts: &mut Verdicts)
 #[cfg(test)]
 mod tests {
     use super::super::pattern::tests::assert_hints_hold;
+    use super::super::set_aside;
+    use super::super::tests::HEAD;
     use super::*;
+
+    #[test]
+    fn a_heading_that_is_a_pages_own_takes_its_list_with_it() {
+        let list = "Why ferry fares rose faster than fuel\n\nThe long decline of the night boat";
+        for heading in ["More from Transport", "Related stories"] {
+            let page = format!("{HEAD}\n\n{heading}\n\n{list}");
+            assert_eq!(set_aside(&page).0, HEAD, "{heading}");
+        }
+    }
 
     #[test]
     fn whatever_is_found_begins_as_it_is_said_to() {
