@@ -2,11 +2,11 @@
 //! is to be allowed before something is shown, that the text goes on, how old it is, where it was printed.
 
 use super::Reason;
-use super::pattern::Hint::{Begins, Has};
+use super::pattern::Hint::{Begins, Has, Holds};
 use super::rules::{Rule, rule};
 
 /// Each is tied to the beginning of its line, or is the whole of it.
-pub(super) static BESIDE: [Rule; 15] = [
+pub(super) static BESIDE: [Rule; 19] = [
     rule(
         Reason::Navigation,
         5,
@@ -111,6 +111,52 @@ pub(super) static BESIDE: [Rule; 15] = [
         r"^privacy notice: newsletters\b|^newsletters may contain\b|^our (?:[a-z]+ ){0,3}(?:e-?mail|newsletter|briefing) (?:breaks down|brings|tells|explains|rounds up|delivers|sends)\b.*\byour?\b",
         &[Begins(&["privacy notice", "newsletters may ", "our "])],
     ),
+    rule(
+        Reason::Byline,
+        14,
+        r"^eine? (?:bericht|analyse|kommentar|reportage|gastbeitrag|recherche|interview|essay|glosse) von [^.!?]{3,60}$|^une? (?:analyse|reportage|récit|enquête|tribune) (?:de|par) [^.!?]{3,60}$|^par [^.!?]{2,40} avec (?:afp|reuters|ap|agences)$|^publié (?:hier|aujourd[’']hui|le [0-9]).{0,40}$|^[^|0-9!?]{2,30} \| [0-9]{1,2}/[0-9]{1,2}/[0-9]{4}\b.{0,60}$|^[^.!?()]{2,30} \((?:dpa|afp|ap|apa|sda|reuters|efe|ansa|anp|belga)\) ?[-–—]?$",
+        &[
+            Begins(&["ein ", "eine ", "un ", "une ", "par ", "publié "]),
+            Holds('('),
+            Holds('|'),
+        ],
+    ),
+    rule(
+        Reason::Related,
+        24,
+        r"^(?:read|explained|explainer|opinion|analysis|interactive|watch|photos|in (?:photos|pictures)|also read) ?\| ?\S|^lesen sie (?:dazu|hierzu)(?: auch)? ?:",
+        &[Begins(&[
+            "read ",
+            "read|",
+            "explain",
+            "opinion",
+            "analysis",
+            "interactive",
+            "watch",
+            "photos",
+            "in p",
+            "also read",
+            "lesen sie ",
+        ])],
+    ),
+    rule(
+        Reason::Paywall,
+        40,
+        r"^(?:cet )?article (?:est )?réservé (?:à nos|aux) abonnés\b|^you have (?:been (?:given|allocated|sent)|read|[0-9]+|one|two|no) .{0,24}\b(?:gift|free) articles?\b|^your (?:subscription|support|donation)s? (?:makes?|helps?|keeps?|funds?|powers?)\b.{0,60}\b(?:journalism|reporting|newsroom)\b",
+        &[Begins(&["cet article ", "article ", "you have ", "your "])],
+    ),
+    rule(
+        Reason::Legal,
+        60,
+        r"^(?:the )?(?:views|opinions) expressed (?:in this (?:article|piece|column|post|commentary)|here|by the authors?)\b|^ich bin damit einverstanden, dass mir externe\b",
+        &[Begins(&[
+            "the views ",
+            "views ",
+            "the opinions ",
+            "opinions ",
+            "ich bin damit ",
+        ])],
+    ),
 ];
 
 #[cfg(test)]
@@ -157,6 +203,18 @@ mod tests {
             "Dieses Thema im Programm: Das Erste berichtete um 17 Uhr.",
             "(Except for the headline, this story has not been edited by our staff.)",
             "Privacy Notice: Newsletters may contain information about charities.",
+            "Eine Analyse von Anna Berg",
+            "Par Le Quai avec AFP",
+            "Publié hier à 17h12",
+            "Hull | 04/03/2026 17:12h. Actualizado a las 18:02h.",
+            "Hull (dpa) -",
+            "READ | Quay to be sold",
+            "Lesen Sie dazu auch: Der Kai wird verkauft",
+            "Cet article est réservé aux abonnés. Il vous reste 80 % de cet article à lire.",
+            "You have been allocated one gift article",
+            "Your subscription makes our journalism possible.",
+            "The views expressed in this article are the author’s own.",
+            "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
             "Our morning email breaks down the key stories of the day, telling you what matters",
         ];
         let left: Vec<&&str> = cases.iter().filter(|case| !is_furniture(case)).collect();
@@ -174,6 +232,10 @@ mod tests {
             "With help from the navy, the crane was lifted.",
             "Our email to the port went unanswered.",
             "Role models, he said, are few.",
+            "Eine Analyse von Berg ergab am Montag nichts.",
+            "The crane (dpa) fell on Monday.",
+            "You have no free speech here, he said.",
+            "Your support helps us all, the mayor told the crew.",
             "She gave him credit.",
             "The book has photos by the author of the report.",
         ];

@@ -27,7 +27,7 @@ const BOXES: [Boxed; 2] = [
     Boxed {
         reason: Reason::Newsletter,
         first: "newsletter sign-up,newsletter signup,newsletter sign up,newsletter",
-        last: "subscribe,sign up,preview",
+        last: "subscribe,sign up,preview,abonnieren,anmelden,s'inscrire,s’inscrire,suscríbete,iscriviti,inschrijven",
         between: 3,
         named: false,
     },

@@ -8,16 +8,17 @@ use super::Reason;
 const MOST_BYTES: usize = 96;
 
 /// Why each line is one, and the lines, parted by commas.
-const LINES: [(Reason, &str); 8] = [
+const LINES: [(Reason, &str); 11] = [
     (
         Reason::Navigation,
         "gift unlocked article,gift this article,gift article,give this article,share full article,save this story,save this \
         article,save article,save story,bookmark,copy link,link copied,read aloud,text size,resize,listen,play video,play audio,\
         mute,unmute,fullscreen,full screen,view image in fullscreen,view in fullscreen,open image in gallery,toggle caption,hide \
         caption,show caption,enlarge this image,previous slide,next slide,tap to expand,click to expand,video player is loading,\
-        loading,close,keep reading below,continue reading the main story,article information,anhören,vorlesen,artikel merken,\
-        artikel anhören,drucken,schließen,écouter,imprimer,fermer,offrir l'article,offrir cet article,ajouter à vos favoris,\
-        escuchar,imprimir,cerrar,ascolta,stampa,chiudi,luister,afdrukken,sluiten,artikel opslaan",
+        loading,loading audio narration,close,keep reading below,read full story,read the full story,show more,show less,expand all,\
+        collapse all,watch live,follow,share via,text to speech,font size,a-a+,play,unlock more,story highlights,top stories,feedback,continue reading the main story,article information,anhören,vorlesen,artikel merken,\
+        artikel anhören,artikel vorlesen,merken,link kopieren,startseite,zur startseite,kommentieren,drucken,schließen,écouter,imprimer,fermer,offrir l'article,offrir cet article,ajouter à vos favoris,ajouter à vos sélections,copier le lien,contribuer,réagir,s'abonner,s'inscrire,\
+        escuchar,imprimir,cerrar,copiar enlace,normas,ascolta,stampa,chiudi,copia link,luister,afdrukken,sluiten,artikel opslaan,reageren",
     ),
     (
         Reason::Legal,
@@ -25,21 +26,30 @@ const LINES: [(Reason, &str); 8] = [
     ),
     (
         Reason::Advert,
-        "story ad,paid post,advertisement feature,ad feature,after newsletter promotion",
+        "story ad,story continues,ad feedback,video ad feedback,weiterlesen nach der anzeige,continua a leggere dopo la pubblicità,paid post,advertisement feature,ad feature,after newsletter promotion",
     ),
     (
         Reason::Newsletter,
-        "newsletter sign-up,newsletter signup,newsletter sign up,free newsletter,free daily newsletter,daily newsletter,weekly \
+        "email address,please try again later,thank you for signing up,thank you for subscribing,thanks for subscribing,newsletter sign-up,newsletter signup,newsletter sign up,free newsletter,free daily newsletter,daily newsletter,weekly \
         newsletter",
     ),
     (
         Reason::Related,
-        "related story,related stories,related video,related videos,you may also like,you might also like",
+        "watch more,editor's picks,editors' picks,related story,related stories,related video,related videos,you may also like,you might also like",
     ),
     (
         Reason::Byline,
         "special correspondent,our special correspondent,our correspondent,our bureau,staff reporter,staff correspondent,staff \
         writer,web desk,news desk,von der redaktion,la rédaction,la redacción,la redazione,de redactie",
+    ),
+    (Reason::Credit, "(agency),(agencies),agencies"),
+    (
+        Reason::Caption,
+        "screenshot,screengrab,file photo,file image,handout,symbolbild,archivbild",
+    ),
+    (
+        Reason::Cookie,
+        "allow cookies,accept cookies,allow and continue,manage cookies",
     ),
     (
         Reason::Social,
@@ -57,11 +67,11 @@ pub(super) fn reason(paragraph: &str) -> Option<Reason> {
         return None;
     }
     let small = paragraph.to_lowercase().replace('’', "'");
-    let bare = small.trim_end_matches([':', '.', '…', ' ']);
+    let bare = small.trim_end_matches([':', '.', '!', '…', ' ']);
     if is_count(bare) {
         return Some(Reason::Navigation);
     }
-    if is_from(paragraph) {
+    if is_from(paragraph) || is_signed(paragraph) {
         return Some(Reason::Credit);
     }
     let has = |lines: &str| lines.split(',').any(|line| line.trim() == bare);
@@ -69,16 +79,39 @@ pub(super) fn reason(paragraph: &str) -> Option<Reason> {
     found.next().map(|(reason, _)| *reason)
 }
 
-/// "1 of 4", "2/7", "[3/5]": which picture of how many is shown.
+/// "1 of 4", "2/7", "(3/5)", "Photo 1 of 3": which picture of how many is shown; "4 minutes": how long something plays.
 fn is_count(line: &str) -> bool {
-    let inner = line.strip_prefix('[').and_then(|l| l.strip_suffix(']'));
-    let parts = inner.unwrap_or(line);
+    const SHOWN: [&str; 6] = ["photo ", "picture ", "image ", "slide ", "bild ", "foto "];
+    let framed = |open, shut| line.strip_prefix(open).and_then(|l| l.strip_suffix(shut));
+    let inner = framed('[', ']').or_else(|| framed('(', ')'));
+    let inner = inner.unwrap_or(line);
+    let shown = SHOWN.iter().find_map(|shown| inner.strip_prefix(shown));
+    let parts = shown.unwrap_or(inner);
     let parts = parts.split_once(" of ").or_else(|| parts.split_once('/'));
     let number = |part: &str| part.trim().parse::<u8>().ok();
-    parts.is_some_and(|(nth, of)| {
+    let nth = parts.is_some_and(|(nth, of)| {
         let pair = number(nth).zip(number(of));
         pair.is_some_and(|(nth, of)| (1..=of).contains(&nth))
-    })
+    });
+    nth || is_length(line)
+}
+
+/// "4 minutes": how long something plays. "1:12" may be the hour of an entry.
+fn is_length(line: &str) -> bool {
+    const MINUTES: [&str; 8] = [
+        "min", "mins", "minutes", "minuten", "minuti", "minutos", "minuto", "minuut",
+    ];
+    let small = |part: &str| part.parse::<u8>().is_ok_and(|n| n < 60);
+    let told = line.split_once(' ');
+    told.is_some_and(|(n, unit)| small(n) && MINUTES.contains(&unit))
+}
+
+/// "CNN —" over a report, "-- BERNAMA" below it: an agency's or outlet's letters with a dash.
+fn is_signed(line: &str) -> bool {
+    const DASHES: [char; 3] = ['-', '–', '—'];
+    let bare = line.trim_matches(DASHES).trim();
+    let loud = bare.chars().all(|c| c.is_ascii_uppercase() || c == '/');
+    (2..=12).contains(&bare.len()) && loud && bare.len() < line.len()
 }
 
 /// "Anna Berg reported from Hull and Leeds.", "Anna Berg and Tom Ash reported from Hull.": names, and from which places they
@@ -121,6 +154,12 @@ mod tests {
             "Facebook",
             "1 of 4",
             "[2/7]",
+            "(2/7)",
+            "Photo 1 of 3",
+            "4 Minuten",
+            "HNA —",
+            "-- HULLNEWS",
+            "Link copied!",
             "Anna Berg reported from Hull and Leeds.",
             "Anna Berg and Tom Ash reported from Hull.",
         ];
@@ -138,6 +177,10 @@ mod tests {
             "The Echo reported from Hull.",
             "Anna Berg reported from the quay.",
             "24/7",
+            "18:20",
+            "4 cranes",
+            "HNA - The crane fell.",
+            "D-DAY",
             "Facebook took the film down.",
         ];
         let taken: Vec<&&str> = cases.iter().filter(|case| is_furniture(case)).collect();

@@ -9,7 +9,7 @@ const MOST_WORDS: usize = 20;
 
 /// Headings that only stand over lists of links.
 static HEADING: Pattern = Pattern::small(
-    r"^(?:read (?:more|also|next)(?: (?:on|in|about|from) .{1,40})?|also read|see (?:more|also)|related(?: (?:articles?|stor(?:y|ies)|news|topics?|content|reading|coverage|links?|posts?))?|more (?:stories|news|headlines|coverage)(?: .{1,30})?|more from .{1,30}|more on th(?:is|e) .{1,20}|most (?:read|popular|viewed|shared)(?: .{1,30})?|recommended(?: .{1,20})?|further reading|up next|elsewhere on .{1,20}|list of \d+ items|you (?:may|might) (?:also )?(?:like|be interested in)|trending(?: now)?|don[’']t miss|top stories|latest (?:news|stories|headlines)|what to read next|editors?[’']s? (?:picks?|choice)|in other news|mehr (?:zum thema|artikel|nachrichten|dazu)|lesen sie (?:auch|mehr|hier)|auch interessant|passend zum (?:artikel|thema)|(?:mehr|weiterlesen) (?:zu|über|aus) .{1,30}|lesetipps?|meistgelesen|am meisten gelesen|weitere (?:artikel|nachrichten|themen|meldungen)|das könnte sie (?:auch )?interessieren|zum thema|(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|les plus lus|en savoir plus|pour aller plus loin|à découvrir|articles? (?:liés?|associés?)|à ne pas manquer|le[ae] también|(?:también )?[lt]e puede interesar|más (?:noticias|leídos?)|lo más leído|más información|más sobre .{1,30}|(?:noticias|artículos) relacionad[oa]s|ve[ra] también|leggi anche|potrebbe(?:ro)? interessar[tv]i|articoli correlati|i più letti|approfondi(?:sci|menti)|per approfondire|altri articoli|lees (?:ook|meer|verder)|meer (?:nieuws|over dit onderwerp)|meest gelezen|bekijk ook|zie ook|meer over .{1,30}|gerelateerde?(?: artikelen)?)\s?:?$",
+    r"^(?:read (?:more|also|next)(?: (?:on|in|about|from) .{1,40})?|also read|see (?:more|also)|related(?: (?:articles?|stor(?:y|ies)|news|topics?|content|reading|coverage|links?|posts?))?|more (?:stories|news|headlines|coverage)(?: .{1,30})?|more from .{1,30}|more on th(?:is|e) .{1,20}|most (?:read|popular|viewed|shared)(?: .{1,30})?|recommended(?: .{1,20})?|further reading|up next|elsewhere on .{1,20}|list of \d+ items|you (?:may|might) (?:also )?(?:like|be interested in)|trending(?: now)?|don[’']t miss|top stories|latest (?:news|stories|headlines)|what to read next|editors?[’']s? (?:picks?|choice)|in other news|mehr (?:zum thema|artikel|nachrichten|dazu)|lesen sie (?:auch|mehr|hier)|auch interessant|passend zum (?:artikel|thema)|(?:mehr|weiterlesen) (?:zu|über|aus) .{1,30}|lesetipps?|meistgelesen|am meisten gelesen|weitere (?:artikel|nachrichten|themen|meldungen)|das könnte sie (?:auch )?interessieren|zum thema|(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|les plus lus|en savoir plus|pour aller plus loin|à découvrir|articles? (?:liés?|associés?)|à ne pas manquer|le choix de la rédaction|le[ae] también|(?:también )?[lt]e puede interesar|más (?:noticias|leídos?)|lo más leído|sigue leyendo|más información|más sobre .{1,30}|(?:noticias|artículos) relacionad[oa]s|ve[ra] también|leggi anche|potrebbe(?:ro)? interessar[tv]i|articoli correlati|i più letti|approfondi(?:sci|menti|mento)|per approfondire|altri articoli|lees (?:ook|meer|verder)|meer (?:nieuws|over dit onderwerp)|meest gelezen|bekijk ook|zie ook|meer over .{1,30}|gerelateerde?(?: artikelen)?)\s?:?$",
     &[Begins(&[
         "read more",
         "read also",
@@ -83,6 +83,7 @@ static HEADING: Pattern = Pattern::small(
         "article associé",
         "articles associé",
         "à ne pas manquer",
+        "le choix de ",
         "lea también",
         "lee también",
         "también te puede",
@@ -92,6 +93,7 @@ static HEADING: Pattern = Pattern::small(
         "más noticias",
         "más leído",
         "lo más leído",
+        "sigue leyendo",
         "noticias relacionad",
         "artículos relacionad",
         "vea también",

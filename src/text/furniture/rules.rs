@@ -47,7 +47,7 @@ pub(super) static RULES: [Rule; 18] = [
     rule(
         Reason::Advert,
         10,
-        r"^(?:(?:story|article) continues (?:below|after)|continue reading below|scroll to continue|der artikel (?:wird|geht) (?:nach|unter)|la suite après|(?:el artículo|la noticia) continúa|l[’']articolo continua dopo|(?:artikel|tekst) gaat verder (?:onder|na))",
+        r"^(?:(?:story|article) continues (?:below|after)|continue reading below|scroll to continue|der artikel (?:wird|geht) (?:nach|unter)|la suite après|(?:el artículo|la noticia) continúa|l[’']articolo continua dopo|(?:artikel|tekst) gaat (?:verder|door) (?:onder|na))",
         &[Begins(&[
             "story continues",
             "article continues",

@@ -55,7 +55,12 @@ pub(super) fn is_caption(text: &str) -> bool {
     if text.len() > MOST_BYTES || text.ends_with(['.', '!', '?', '”', '"', '»', '…', ':']) {
         return false;
     }
-    if is_labelled(text) || is_bracketed(text) || is_led(text) || taken::is_taken(text) {
+    if is_labelled(text)
+        || is_bracketed(text)
+        || is_led(text)
+        || is_bare(text)
+        || taken::is_taken(text)
+    {
         return true;
     }
     let Some(stop) = text
@@ -106,6 +111,14 @@ fn is_bracketed(text: &str) -> bool {
         let credited = CREDIT_LABEL.contains(&label) || PICTURE.contains(&label);
         return credited && (FEWEST_SHOWN..=MOST_WORDS).contains(&words) && is_title(by);
     }
+    // « La gru in acqua (foto Ansa) »
+    let by = credit
+        .split_once(' ')
+        .filter(|(label, _)| is_picture(label));
+    let by = by.map_or(credit, |(_, by)| by);
+    if is_agency(by) {
+        return (FEWEST_SHOWN..=MOST_WORDS).contains(&words);
+    }
     let Some((one, other)) = credit.split_once('/') else {
         return false;
     };
@@ -137,6 +150,27 @@ fn is_led(text: &str) -> bool {
         && words.len() <= MOST_WORDS
         && words.len() - shows > FEWEST_SHOWN
         && 2 * told >= words.len() - shows
+}
+
+fn is_picture(label: &str) -> bool {
+    PICTURE
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(label))
+}
+
+/// "Anna Berg/HNA", "HNA Photo/Anna Berg", "Courtesy of Anna Berg": nothing but who took a picture.
+fn is_bare(text: &str) -> bool {
+    if text.split_whitespace().count() > MOST_CREDIT {
+        return false;
+    }
+    if let Some(by) = text.strip_prefix("Courtesy of ") {
+        return is_title(by);
+    }
+    let Some((one, other)) = text.split_once('/') else {
+        return false;
+    };
+    let agency = |name: &str| name.split(' ').next().is_some_and(is_agency);
+    is_person(one) && agency(other) || agency(one) && is_person(other)
 }
 
 /// The last stop that ends no initial: in "on Monday. / A. BERG" the first.
@@ -171,6 +205,11 @@ fn is_credit(credit: &str) -> bool {
     let kind = KINDS.iter().find_map(|kind| credit.strip_suffix(kind));
     let credit = kind.unwrap_or(credit);
     let inner = credit.strip_prefix('(').and_then(|c| c.strip_suffix(')'));
+    // «La grúa en el agua. ANNA BERG (EFE)»
+    let signed = credit.strip_suffix(')').and_then(|c| c.split_once(" ("));
+    if let Some((name, agency)) = signed {
+        return is_person(name) && is_agency(agency);
+    }
     if let Some(name) = credit.strip_prefix("/ ") {
         return is_person(name) || is_name(name);
     }
@@ -275,6 +314,11 @@ mod tests {
             "The keeper leaves the parade ground | Credit: Hullpix",
             "Getty Images A crane lies in the water at the north quay",
             "HNA The crane of Hull is lifted in 2019",
+            "La grúa cayó al agua en Hull. ANNA BERG (EFE)",
+            "La gru di Hull in acqua (foto Ansa)",
+            "Anna Berg/Reuters",
+            "Reuters/Anna Berg",
+            "Courtesy of Anna Berg",
             "Der Kran liegt seit Montag quer im Hafen (A. Berg/HNA)",
         ]
         .into_iter()
