@@ -57,6 +57,7 @@ const UNITS: &[(&str, &str, f64)] = &[
     ("mph", "speed", 1.609_344),
     ("kt", "speed", 1.852),
     ("m/s", "speed", 3.6),
+    ("magnitude", "magnitude", 1.0),
     ("kW", "power", 1.0),
     ("MW", "power", 1_000.0),
     ("GW", "power", 1_000_000.0),

@@ -10,6 +10,7 @@ mod duration;
 mod elided;
 mod letters;
 mod line;
+mod magnitude;
 mod measure;
 mod money;
 mod nothing;
@@ -203,6 +204,7 @@ fn read(line: &Line, at: usize) -> Read {
         duration::part,
         duration::one_and_half,
         duration::bounded,
+        magnitude::read,
         count::share,
         ordinal::dotted,
         percent::one_in,

@@ -5,6 +5,7 @@ mod days;
 mod english;
 mod nothing;
 mod other;
+mod scales;
 
 use super::*;
 use crate::text::{Lang, clean, name, sentence, token};

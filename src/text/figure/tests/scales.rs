@@ -1,0 +1,46 @@
+//! Values on a scale, cents, codes, and years before what is counted by years.
+
+use super::check;
+use crate::text::Lang;
+
+#[test]
+fn how_strong_an_earthquake_was() {
+    check(
+        Lang::En,
+        &[
+            ("A magnitude-6 quake hit.", &["measure 6 magnitude"]),
+            ("A 6.2 magnitude tremor hit.", &["measure 6.2 magnitude"]),
+            ("A 4.3-magnitude tremor hit.", &["measure 4.3 magnitude"]),
+            ("The largest was a 5.5 temblor.", &["measure 5.5 magnitude"]),
+            (
+                "It had a magnitude of about 5.8.",
+                &["measure ~5.8 magnitude"],
+            ),
+            (
+                "It measured 6.1 on the Richter scale.",
+                &["measure 6.1 magnitude"],
+            ),
+            ("Five aftershocks followed.", &["count 5 aftershocks"]),
+        ],
+    );
+    check(
+        Lang::De,
+        &[
+            (
+                "Das Beben hatte die Stärke 6,4.",
+                &["measure 6.4 magnitude"],
+            ),
+            (
+                "Es erreichte 6,4 auf der Richterskala.",
+                &["measure 6.4 magnitude"],
+            ),
+        ],
+    );
+    check(
+        Lang::Fr,
+        &[(
+            "Un séisme de magnitude 5,9 a frappé la côte.",
+            &["measure 5.9 magnitude"],
+        )],
+    );
+}
