@@ -410,7 +410,36 @@ pub(super) fn read(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
         return Some((figure, amount.next + 1));
     }
     let (unit, next, end) = behind(line, amount)?;
-    figure.unit = Some(unit);
+    let small = (amount.next..next).any(|at| HUNDREDTHS.contains(&line.low(at)));
+    if small {
+        figure.value /= 100.0;
+        figure.max = figure.max.map(|max| max / 100.0);
+    }
+    figure.unit = Some(if small { whole(line, unit) } else { unit });
     figure.span.end = end;
     Some((figure, next.max(amount.next)))
+}
+
+/// Names of a hundredth of a currency, folded: 30 cents are $0.30.
+const HUNDREDTHS: [&str; 9] = [
+    "cent",
+    "cents",
+    "pence",
+    "penny",
+    "centimes",
+    "centavo",
+    "centavos",
+    "centimos",
+    "centesimi",
+];
+
+/// The currency that a hundredth is of: cents of which no more is told are a dollar's, or where the sentence tells a price in
+/// euros, a euro's.
+fn whole(line: &Line, unit: String) -> String {
+    let euro = |at: usize| line.gap(at).contains('€') || line.low(at).starts_with("euro");
+    match unit.as_str() {
+        "USD" if (0..line.len()).any(euro) => "EUR".to_owned(),
+        "USD" => "$".to_owned(),
+        _ => unit,
+    }
 }

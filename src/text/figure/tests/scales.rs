@@ -44,3 +44,19 @@ fn how_strong_an_earthquake_was() {
         )],
     );
 }
+
+#[test]
+fn cents_are_hundredths() {
+    check(
+        Lang::En,
+        &[
+            ("It earned 31 cents a share.", &["money 0.31 $"]),
+            ("It rose by 12 pence.", &["money 0.12 GBP"]),
+            (
+                "A stamp goes up 15 cents to €1.35.",
+                &["money 0.15 EUR", "money 1.35 EUR"],
+            ),
+        ],
+    );
+    check(Lang::De, &[("Es kostet 40 Cent.", &["money 0.4 EUR"])]);
+}
