@@ -72,7 +72,12 @@ fn grown(line: &Line, at: usize) -> Option<usize> {
     let seat = line.raw(at).len() <= 3
         && matches!(behind, [letter] if letter.is_ascii_uppercase() && !UNITS.contains(letter));
     let format = matches!(behind, [b'x' | b'X', rest @ ..] if !rest.is_empty() && rest.iter().all(u8::is_ascii_digit));
-    (seat || format).then_some(next + 1)
+    // "Flight 4X1207": a capital, or two, and digits grown to digits.
+    let letters = behind.iter().take_while(|b| b.is_ascii_uppercase()).count();
+    let flight = (1..=2).contains(&letters)
+        && behind.len() > letters
+        && behind[letters..].iter().all(u8::is_ascii_digit);
+    (seat || format || flight).then_some(next + 1)
 }
 
 /// The token to go on with, if a code stands at token `at`.

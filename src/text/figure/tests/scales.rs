@@ -60,3 +60,14 @@ fn cents_are_hundredths() {
     );
     check(Lang::De, &[("Es kostet 40 Cent.", &["money 0.4 EUR"])]);
 }
+
+#[test]
+fn a_code_of_digits_and_letters_counts_nothing() {
+    check(
+        Lang::En,
+        &[
+            ("Flight 4X1207 left at once.", &[]),
+            ("Flight 4X left four guests.", &["count 4 guests"]),
+        ],
+    );
+}
