@@ -365,15 +365,19 @@ fn bare_year(line: &Line, at: usize) -> Option<(Figure, usize)> {
     Some(figure(line, at, at + 1, from, to))
 }
 
-/// "The 2024 controls", "Helvar’s 2031 bonds": behind an article or an owner four digits without a mark, which are no round
-/// number, are the year of what they stand before.
+/// Words before the year of what is counted by years: "full-year 2024 earnings", "the all-new 2031 trucks".
+const OF_A_YEAR: [&str; 6] = ["year", "fiscal", "quarter", "half", "season", "new"];
+
+/// "The 2024 controls", "Helvar’s 2031 bonds", "its full-year 2024 earnings": behind an article, an owner or a word for a
+/// part of a year four digits without a mark, which are no round number, are the year of what they stand before.
 fn is_of_year(line: &Line, at: usize) -> bool {
     const OWNERS: [&str; 8] = ["the", "its", "their", "his", "her", "our", "this", "that"];
     let Some(before) = at.checked_sub(1) else {
         return false;
     };
     let gap = line.gap(at);
-    let owner = gap == " " && OWNERS.contains(&line.low(before)) || matches!(gap, "’s " | "'s ");
+    let led = |words: &[&str]| gap == " " && words.contains(&line.low(before));
+    let owner = led(&OWNERS) || led(&OF_A_YEAR) || matches!(gap, "’s " | "'s ");
     let round = line.raw(at).ends_with("00") || line.raw(at).ends_with("50");
     let modern = year(line, at).is_some_and(|year| year >= 1900);
     line.notes.lang == Lang::En && owner && modern && !round && counted_plainly(line, at + 1)

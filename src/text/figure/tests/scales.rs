@@ -71,3 +71,18 @@ fn a_code_of_digits_and_letters_counts_nothing() {
         ],
     );
 }
+
+#[test]
+fn a_year_before_what_is_counted_by_years() {
+    check(
+        Lang::En,
+        &[
+            (
+                "It told of its full-year 2019 earnings.",
+                &["date 17897..18261"],
+            ),
+            ("They sold all-new 2019 trucks.", &["date 17897..18261"]),
+            ("They sold 2019 trucks.", &["count 2019 trucks"]),
+        ],
+    );
+}
