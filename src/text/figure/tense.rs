@@ -288,7 +288,13 @@ pub(super) fn around(line: &Line, (first, next): (usize, usize), reach: usize) -
         .find(|at| ends_clause(line, *at))
         .unwrap_or(line.len());
     let low = begin.max(first.saturating_sub(reach));
-    let before = (low..first).rev().find_map(|at| told(line, at, end));
+    // "That would make Friday's storm the worst": what would be says nothing of when a day's own thing was.
+    let owner = matches!(line.gap(next), "’s " | "'s ");
+    let supposed = |at: usize| owner && line.notes.lang == Lang::En && line.low(at) == "would";
+    let before = (low..first)
+        .rev()
+        .filter(|at| !supposed(*at))
+        .find_map(|at| told(line, at, end));
     let final_verb = matches!(line.notes.lang, Lang::De | Lang::Nl);
     let behind = || (next..end.min(next + reach)).find_map(|at| told(line, at, end));
     before.or_else(|| (opens || final_verb).then(behind).flatten())

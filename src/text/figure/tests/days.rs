@@ -297,3 +297,16 @@ fn who_is_first_by_name() {
         assert_eq!(read_at(text, lang, None), [], "{text}");
     }
 }
+
+#[test]
+fn what_would_be_says_nothing_of_when_a_days_own_thing_was() {
+    let on = |day: i8| (date(2025, 9, day), date(2025, 9, day));
+    check_last(&[
+        (
+            "That would make Wednesday’s storm the worst in years.",
+            Lang::En,
+            on(3),
+        ),
+        ("They would meet on Wednesday.", Lang::En, on(10)),
+    ]);
+}
