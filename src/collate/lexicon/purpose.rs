@@ -22,6 +22,8 @@ pub enum Purpose {
     Loss,
     /// What is taken off the books for what is expected to be lost.
     Charge,
+    /// What is laid out.
+    Spent,
     /// What is sold in all.
     Sales,
     /// What is no longer spent.
@@ -84,13 +86,18 @@ const WORDS: &[(Purpose, &str)] = &[
     ),
     (
         Purpose::Profit,
-        "profit profits earnings gewinn gewinne uberschuss benefice benefices beneficio beneficios ganancias utile utili \
+        "profit profits earnings earned earns gewinn gewinne uberschuss benefice benefices beneficio beneficios ganancias utile utili \
          profitti winst winsten",
     ),
     (
         Purpose::Loss,
         "lost loss losses deficit shortfall verlust verluste defizit fehlbetrag perte pertes deficit perdida perdidas perdita \
          perdite disavanzo verlies verliezen tekort",
+    ),
+    (
+        Purpose::Spent,
+        "spend spending spent expense expenses expenditure expenditures outlay outlays ausgaben ausgegeben depenses depense \
+         gastos gasto gastado spese spesa speso uitgaven uitgegeven",
     ),
     (
         Purpose::Charge,

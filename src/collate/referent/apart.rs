@@ -8,6 +8,7 @@ use super::manner::Wish;
 use super::pair::KINDRED;
 use super::summed::is_part;
 use super::{Counted, is_same_value};
+use super::{period, step};
 use crate::collate::lexicon::Listed;
 use crate::collate::lexicon::deed::{Deed, is_survivors};
 use crate::text::{FigureKind, Lang, token};
@@ -305,7 +306,23 @@ fn are_told_otherwise(a: &Counted, b: &Counted, toll: bool) -> bool {
         a.manner.hoped != b.manner.hoped || !toll && a.manner.unreal.stands_apart(b.manner.unreal);
     // How many a ship may carry is not how many were in it.
     let room = counts && a.manner.room != b.manner.room;
-    limit || hoped || was || room || other_field || other_line || other_extent || other_stretch
+    // What a profit is down by is no other value of the profit, nor a mile from here one from there.
+    let other_period = period::are_apart(a.manner.period, b.manner.period);
+    let other_step = step::are_apart(a.manner.step, b.manner.step);
+    let other_place = a.lang == b.lang && a.manner.is_from_elsewhere(b.manner);
+    let other_quake = a.manner.aftershock != b.manner.aftershock;
+    other_period
+        || other_step
+        || other_place
+        || other_quake
+        || limit
+        || hoped
+        || was
+        || room
+        || other_field
+        || other_line
+        || other_extent
+        || other_stretch
 }
 
 fn are_counts(a: &Counted, b: &Counted) -> bool {

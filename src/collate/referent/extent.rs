@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use super::setting::Setting;
 use crate::collate::figures::scale;
 use crate::collate::lexicon::Listed;
+use crate::text::{Token, TokenClass, token};
 
 /// So many words behind a length, and before it, may say what it is of.
 const REACH: usize = 3;
@@ -68,6 +69,41 @@ static OF: LazyLock<Listed> = LazyLock::new(|| Listed::of("of von de di van"));
 static AWAY: LazyLock<Listed> = LazyLock::new(|| {
     Listed::of("off from away offshore entfernt weg lejos lontano vandaan ervandaan")
 });
+
+/// Where from a place something lies, or that it lies away from it, in six languages, folded.
+static DIRECTIONS: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "north south east west northeast northwest southeast southwest north-east north-west south-east south-west from off \
+         outside away nordlich sudlich ostlich westlich nordostlich nordwestlich sudostlich sudwestlich entfernt vor nord sud \
+         est ouest nord-est nord-ouest sud-est sud-ouest norte sur este oeste noreste noroeste sureste suroeste nordest \
+         nordovest sudest sudovest ovest noorden zuiden oosten westen noordoosten noordwesten zuidoosten zuidwesten",
+    )
+});
+
+/// The folded words of the place from which a length is how far it is: "47 miles southeast of Orsel", „20 Kilometer vor Orsel“.
+pub(super) fn landmark(set: &Setting) -> Vec<String> {
+    /// So many words stand between a distance and the place.
+    const FAR: usize = 7;
+    if scale(set.figure) != "length" {
+        return Vec::new();
+    }
+    let mut edge = set.figure.span.end;
+    let together = |t: &&Token| {
+        let gap = &set.text[edge..t.span.start];
+        edge = t.span.end;
+        !gap.contains([',', ';', ':', '(', ')', '—', '–', '.'])
+    };
+    let near: Vec<&Token> = set.behind.iter().take_while(together).take(FAR).collect();
+    // "To the east of", "à l’est de".
+    let is_led = |t: &&Token| DIRECTIONS.has_folded(set.word(t));
+    if !near.iter().take(3).any(is_led) {
+        return Vec::new();
+    }
+    let name = |t: &&&Token| t.capital && t.class != TokenClass::Stop;
+    let first = near.iter().position(|t| name(&t) && !is_led(t));
+    let names = near[first.unwrap_or(near.len())..].iter().take_while(name);
+    names.map(|t| token::fold(set.word(t))).collect()
+}
 
 static UNDER: LazyLock<Listed> = LazyLock::new(|| {
     Listed::of(

@@ -9,9 +9,11 @@ use super::around::{self, Aspect};
 use super::bearing::{self, Bearing};
 use super::compared;
 use super::extent::{self, Extent};
+use super::period::Period;
 use super::setting::Setting;
+use super::step::{self, Step};
 use super::supposed::Unreal;
-use super::{hoped, subject, summed, weigh};
+use super::{hoped, period, quake, sources, subject, summed, weigh};
 use crate::collate::figures::{kind_of, scale};
 use crate::collate::lexicon::purpose::Purpose;
 use crate::collate::lexicon::topic::{Topic, topics_in};
@@ -59,6 +61,14 @@ pub(super) struct Manner {
     pub sums: Vec<f64>,
     /// It is somebody's own: "their two children".
     pub owned: bool,
+    /// By how much a sum changed.
+    pub step: Option<Step>,
+    /// The stretch of accounts that it is of.
+    pub period: Option<Period>,
+    /// It is the strength of an aftershock, and not of the earthquake.
+    pub aftershock: bool,
+    /// The words of the place that a length is the distance from, folded.
+    pub landmark: Vec<String>,
     /// What a length is of.
     pub extent: Option<Extent>,
     /// How long ago something was.
@@ -181,34 +191,6 @@ pub(super) fn is_bound(word: &str) -> bool {
     WISHES.get(word).first() == Some(&Wish::Bound)
 }
 
-/// What makes people the source of news, behind their noun.
-const KNOWING: &[&str] = &[
-    "with knowledge",
-    "with direct knowledge",
-    "familiar with",
-    "briefed on",
-    "close to",
-    "who have seen",
-    "who have read",
-    "who had seen",
-    "who had read",
-    "who saw",
-    "who read",
-];
-
-/// What makes those behind it the source of news, in six languages.
-const ACCORDING: &[&str] = &[
-    "ccording to",
-    " laut",
-    "Laut",
-    " selon",
-    "Selon",
-    "egún",
-    " secondo",
-    "Secondo",
-    "olgens",
-];
-
 /// The tokens of a figure, those before it, nearest first, and those behind it, each with how far it is.
 fn around<'a>(set: &Setting<'a>) -> impl Iterator<Item = (&'a Token, usize)> {
     let text = set.text;
@@ -330,11 +312,15 @@ impl Manner {
             unreal: Unreal::of(set),
             sums: summed::sums(set),
             owned: kind == FigureKind::Count && last(&OWN),
+            step: step::of(set),
+            aftershock: quake::is_aftershock(set),
+            period: period::of(set),
+            landmark: extent::landmark(set),
             extent: extent::of(set),
             ago: kind == FigureKind::Duration && back(),
             bearing: bearing::of(set),
             standard: bearing::standard(set),
-            sources: kind == FigureKind::Count && is_sources(set.text, set.figure),
+            sources: kind == FigureKind::Count && sources::are_sources(set.text, set.figure),
             person: person(set),
             named: subject::named(set),
             purpose: weigh::purpose(set),
@@ -349,6 +335,12 @@ impl Manner {
     pub fn begins_otherwise(&self, other: &Self) -> bool {
         let (own, theirs) = (&self.standard, &other.standard);
         !own.is_empty() && !theirs.is_empty() && !own.iter().any(|stem| theirs.contains(stem))
+    }
+
+    /// Whether both are distances from places that have no word in common.
+    pub fn is_from_elsewhere(&self, other: &Self) -> bool {
+        let (own, theirs) = (&self.landmark, &other.landmark);
+        !own.is_empty() && !theirs.is_empty() && !own.iter().any(|word| theirs.contains(word))
     }
 
     /// What it is most about.
@@ -408,21 +400,6 @@ impl Manner {
             && !other.topics.is_empty()
             && !self.topics.iter().any(|topic| other.topics.contains(topic))
     }
-}
-
-/// Whether a count is one of those that an outlet has its news from.
-fn is_sources(text: &str, figure: &Figure) -> bool {
-    let before = text[..figure.span.start].trim_end();
-    if figure.head.is_some() && ACCORDING.iter().any(|words| before.ends_with(words)) {
-        return true;
-    }
-    let behind = text[figure.span.end..].trim_start_matches([' ', ',']);
-    let first = behind.as_bytes().first();
-    let near = |words: &&&str| words.as_bytes().first() == first;
-    KNOWING
-        .iter()
-        .filter(near)
-        .any(|words| behind.starts_with(words))
 }
 
 /// Words between a name and its age: "Emir Halilovic, also 19,".

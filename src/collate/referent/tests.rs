@@ -1,5 +1,6 @@
 //! Which figures count one thing, over two reports.
 
+mod accounts;
 mod told;
 
 use crate::collate::sample::{collated, report};

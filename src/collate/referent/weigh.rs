@@ -163,6 +163,9 @@ fn two(mut words: impl Iterator<Item = Option<Term>>) -> Option<(Term, Term)> {
     words.next().flatten().zip(words.next().flatten())
 }
 
+/// So many words behind a sum are still told of it.
+const HIT: usize = 3;
+
 /// What the money of a figure is for: by the nearest word that says so, of two as near the one before it.
 pub(super) fn purpose(set: &Setting) -> Option<Purpose> {
     if set.figure.kind != FigureKind::Money {
@@ -171,10 +174,13 @@ pub(super) fn purpose(set: &Setting) -> Option<Purpose> {
     let word = |(n, token): (usize, &Token)| Some((n, purpose_in(set.word(token))?));
     let mut earlier = set.before.iter().rev().take(REACH).enumerate();
     let mut later = set.behind.iter().take(REACH).enumerate();
-    let both = earlier
-        .find_map(word)
-        .into_iter()
-        .chain(later.find_map(word));
+    // "A $600 million hit": right behind a sum, and nowhere else, a word for what it costs.
+    let hit = |(n, token): (usize, &Token)| {
+        let costs = n < HIT && matches!(set.word(token), "hit" | "blow");
+        costs.then_some((n, Purpose::Charge))
+    };
+    let behind = later.find_map(|at| word(at).or_else(|| hit(at)));
+    let both = earlier.find_map(word).into_iter().chain(behind);
     both.min_by_key(|(n, _)| *n).map(|(_, purpose)| purpose)
 }
 
