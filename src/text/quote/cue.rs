@@ -60,6 +60,14 @@ pub fn find(scene: &Scene) -> Vec<Cue> {
     cues
 }
 
+/// Whether "continued" tells that something else was done on: "continued to spend money".
+fn goes_on(scene: &Scene, at: usize) -> bool {
+    let form = |w: usize| scene.words[w].span.of(scene.text);
+    let next = scene.words.get(at + 1);
+    let to = next.is_some_and(|n| scene.words[at].flows() && n.span.of(scene.text) == "to");
+    scene.lang() == Lang::En && matches!(form(at), "continued" | "continues") && to
+}
+
 fn read(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
     let word = &scene.words[at];
     if word.is(Class::CUE_POST) {
@@ -90,7 +98,8 @@ fn read(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
     if let Some(makes) = infinitive::made_known(scene, at) {
         return made_known(scene, at, makes, before);
     }
-    if word.is(verb) && (!word.is_capital() || word.first) && !is_noun(scene, at) {
+    let says = || !is_noun(scene, at) && !goes_on(scene, at);
+    if word.is(verb) && (!word.is_capital() || word.first) && says() {
         return verb_cue(scene, at, before);
     }
     if word.is(Class::CUE_NOUN) || is_thought(scene, at) {

@@ -501,7 +501,8 @@ impl Search<'_, '_> {
         if self.is_rendered(first, before + 1) {
             let earlier = first.checked_sub(1)?;
             let near = self.scene.paragraph(earlier) + 1 >= self.scene.paragraph(before);
-            return near.then(|| self.about(earlier)).flatten();
+            let told = || self.told_before(earlier).or_else(|| self.about(earlier));
+            return near.then(told).flatten();
         }
         // "For the farmer Ann Lee, it is the end. “…”"
         let start = self.scene.notes.sentences[sentence].tokens.start;
@@ -519,6 +520,22 @@ impl Search<'_, '_> {
         Some(Attribution {
             entity,
             cue: None,
+            way: Way::Context,
+        })
+    }
+
+    /// Who spoke last in the paragraph up to word `upto`: what is only reported is theirs, whomever the reporter told of since.
+    fn told_before(&self, upto: usize) -> Option<Attribution> {
+        let last = self.cues.partition_point(|c| c.word <= upto);
+        let here =
+            |c: &usize| self.scene.paragraph(self.cues[*c].word) == self.scene.paragraph(upto);
+        let cue = (0..last)
+            .rev()
+            .take_while(here)
+            .find(|c| self.cues[*c].subject.is_some())?;
+        Some(Attribution {
+            entity: self.speaker_of(cue),
+            cue: Some(cue),
             way: Way::Context,
         })
     }

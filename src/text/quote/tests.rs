@@ -18,6 +18,7 @@ mod parted;
 mod phrases;
 mod place;
 mod pointed;
+mod records;
 mod relayed;
 mod romance;
 mod shown;

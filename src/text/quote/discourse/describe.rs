@@ -10,6 +10,7 @@ use crate::text::name::phrase::{self, HUMAN, PRONOUN};
 use crate::text::name::words::{Case, Gap, Word};
 use crate::text::name::{self, Office};
 use crate::text::quote::Role;
+use crate::text::token;
 
 /// Endings of words for those who live somewhere.
 const INHABITANTS: [&str; 7] = ["er", "an", "ese", "ite", "i", "ard", "ish"];
@@ -65,6 +66,60 @@ const BANDS: [&str; 26] = [
 /// Words for a party to something, which are nobody's description: "the Arlian side".
 const SIDES: [&str; 8] = [
     "side", "camp", "seite", "partie", "parte", "lado", "kant", "zijde",
+];
+
+/// What is written or recorded, which is nobody's description either, folded: "the 31-page indictment".
+const RECORDS: [&str; 50] = [
+    "indictment",
+    "complaint",
+    "lawsuit",
+    "suit",
+    "affidavit",
+    "ruling",
+    "judgment",
+    "judgement",
+    "verdict",
+    "order",
+    "warrant",
+    "filing",
+    "petition",
+    "motion",
+    "dossier",
+    "file",
+    "memo",
+    "memorandum",
+    "transcript",
+    "audit",
+    "bill",
+    "resolution",
+    "treaty",
+    "agreement",
+    "contract",
+    "notice",
+    "article",
+    "editorial",
+    "book",
+    "video",
+    "footage",
+    "recording",
+    "website",
+    "release",
+    "anklage",
+    "anklageschrift",
+    "klage",
+    "urteil",
+    "beschluss",
+    "gutachten",
+    "jugement",
+    "plainte",
+    "rapport",
+    "sentencia",
+    "querella",
+    "informe",
+    "sentenza",
+    "rapporto",
+    "aanklacht",
+    "vonnis",
 ];
 
 /// Words that make an office no reason against another: the former teacher may be minister now.
@@ -239,8 +294,11 @@ impl Discourse<'_, '_> {
             return self.told_of(range, at, true);
         }
         // "the governor of the central bank", "the former teacher", "the proud skipper".
-        let side = SIDES.contains(&words[head].span.of(self.scene.text));
-        let plain = !words[head].is(HUMAN) && !side;
+        let noun = words[head].span.of(self.scene.text);
+        let written = RECORDS.contains(&token::fold(noun).as_str());
+        // "The same officer" is one of those told of without a name.
+        let same = words[range.start + 1].span.of(self.scene.text) == "same";
+        let plain = !words[head].is(HUMAN) && !SIDES.contains(&noun) && !written && !same;
         let one = words[head].is(Class::ROLE) || plain && head > range.start + 1;
         let theirs = words[range.start].span.of(self.scene.text) != "our";
         let speaks = theirs && range.len() > 2;
