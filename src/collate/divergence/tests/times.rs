@@ -429,3 +429,22 @@ fn what_an_outlet_reported_on_two_days_is_two_reports() {
         &["November 23", "December 1"],
     );
 }
+
+#[test]
+fn a_day_behind_who_says_it_is_that_of_the_saying() {
+    let other = |text: &str| {
+        let sank = "Der Lotse Ivo Tarn hat die Fähre Ragnhild am Dienstag vor Skell versenkt.";
+        let story = Story {
+            reports: vec![report("one", "de", sank), report("two", "de", text)],
+            ..Story::default()
+        };
+        let (_, collation) = collated(&story);
+        collation.divergences.iter().any(|d| d.kind == Time)
+    };
+    assert!(!other(
+        "„Der Lotse Ivo Tarn hat die Fähre Ragnhild vor Skell versenkt“, sagte der Staatsanwalt Emil Brandt am Donnerstag."
+    ));
+    assert!(other(
+        "Der Lotse Ivo Tarn hat die Fähre Ragnhild am Donnerstag vor Skell versenkt."
+    ));
+}

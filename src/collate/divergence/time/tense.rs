@@ -190,6 +190,37 @@ fn is_at_a_saying(text: &str, tokens: &[Token], (first, last): (usize, usize)) -
         || saying(&mut tokens[last.min(tokens.len())..].iter())
 }
 
+/// Whether who says it stands between a word for saying, behind what is said, and the day before token `first`: „…“, sagte
+/// der Staatsanwalt Emil Brandt am Donnerstag.
+fn is_behind_speaker(
+    text: &str,
+    lexicon: &Lexicon,
+    before: &[Token],
+    says: impl Fn(&Token) -> bool,
+) -> bool {
+    /// So many words has a speaker.
+    const FAR: usize = 10;
+    let verb = Class::AUX
+        .and(Class::FINITE)
+        .and(Class::REL)
+        .and(Class::CUE)
+        .and(Class::SUBORD);
+    let gap = |at: usize| {
+        let from = at.checked_sub(1).map_or(0, |b| before[b].span.end);
+        text.get(from..before[at].span.start).unwrap_or_default()
+    };
+    for at in (0..before.len()).rev().take(FAR) {
+        if says(&before[at]) {
+            return gap(at).contains([',', '"', '”', '“', '»', '«']);
+        }
+        let word = lower(before[at].span.of(text));
+        if lexicon.class(&word).has(verb) || gap(at) != " " {
+            return false;
+        }
+    }
+    false
+}
+
 /// Whether a sentence tells of what is yet to come.
 pub(super) fn is_to_come(text: &str, notes: &Annotations, sentence: usize) -> bool {
     let tokens = notes.tokens_of(sentence);
@@ -221,5 +252,9 @@ pub(super) fn is_of_saying(text: &str, notes: &Annotations, day: &Figure) -> boo
     let be = |t: &Token| BE.contains(&lower(t.span.of(text)).as_ref());
     let mut before = tokens[..first].iter().rev().skip_while(between);
     let said = before.next().is_some_and(says) && !before.next().is_some_and(be);
-    said || tokens.get(last).is_some_and(says) || is_at_a_saying(text, tokens, (first, last))
+    let rest = tokens[..first].iter().rposition(|t| !between(&t));
+    let speaker = &tokens[..rest.map_or(0, |at| at + 1)];
+    said || tokens.get(last).is_some_and(says)
+        || is_at_a_saying(text, tokens, (first, last))
+        || is_behind_speaker(text, lexicon, speaker, says)
 }
