@@ -51,6 +51,9 @@ pub(super) fn mark(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
 
 /// Whether a line is a caption, by its form alone.
 pub(super) fn is_caption(text: &str) -> bool {
+    if text.len() <= MOST_BYTES && taken::is_sourced(text) {
+        return true;
+    }
     // Hardly a paragraph of prose goes beyond this.
     if text.len() > MOST_BYTES || text.ends_with(['.', '!', '?', '”', '"', '»', '…', ':']) {
         return false;

@@ -6,7 +6,7 @@ use super::pattern::Hint::{Begins, Has, Holds};
 use super::rules::{Rule, rule};
 
 /// Each is tied to the beginning or the end of its line by words that only a page puts there.
-pub(super) static STANDING: [Rule; 24] = [
+pub(super) static STANDING: [Rule; 25] = [
     rule(
         Reason::Caption,
         120,
@@ -73,6 +73,12 @@ pub(super) static STANDING: [Rule; 24] = [
         25,
         r"^comments are (?:moderated\b|(?:now )?(?:closed|open|welcome)\.?$)",
         &[Begins(&["comments "])],
+    ),
+    rule(
+        Reason::Prompt,
+        60,
+        r"^(?:warning: )?comments (?:that|which|containing|with) .*\b(?:will not be|won[’']t be|are not) (?:published|approved|posted)\.?$",
+        &[Begins(&["comments ", "warning: comments "])],
     ),
     rule(
         Reason::Social,

@@ -19,10 +19,43 @@ const HANDED: &str = "handout pool file courtesy supplied screengrab archive";
 /// Whether a line is such a caption.
 pub(super) fn is_taken(text: &str) -> bool {
     let words = text.split_whitespace().take(MOST_WORDS + 1).count();
+    if words <= MOST_WORDS && is_in_brackets(text) {
+        return true;
+    }
     if words > MOST_WORDS || text.ends_with(['.', '!', '?', '”', '"', '»', '…', ':']) {
         return false;
     }
     is_credit_alone(text) || words > FEWEST_SHOWN && ends_in_credit(text)
+}
+
+/// "(Anna Berg/AP)", alone or behind what the picture shows: no sentence ends in a name and an agency in brackets.
+fn is_in_brackets(text: &str) -> bool {
+    let inner = text.strip_suffix(')');
+    let Some((shown, credit)) = inner.and_then(|text| text.rsplit_once('(')) else {
+        return false;
+    };
+    let shown = shown.trim_end();
+    is_credit_alone(credit.trim())
+        && (shown.is_empty() || shows(shown) && !shown.ends_with([',', ';', ':']))
+}
+
+/// What stands before whose a picture is, behind what it shows.
+const SOURCES: [&str; 4] = [
+    " Image source: ",
+    " Image credit: ",
+    " Photo credit: ",
+    " Photo source: ",
+];
+
+/// "A crane at the port. Image source: Port of Hull."
+pub(super) fn is_sourced(text: &str) -> bool {
+    let mut behind = SOURCES.iter().filter_map(|label| text.rsplit_once(label));
+    behind.any(|(shown, credit)| {
+        let words = credit.trim_end_matches('.').split_whitespace();
+        shows(shown)
+            && words.clone().count() <= MOST_CREDIT
+            && words.clone().next().is_some_and(is_capital)
+    })
 }
 
 /// Whether a few words name an agency or a house of pictures, and nothing else.
@@ -125,6 +158,9 @@ mod tests {
     fn captions_are_told_by_whose_picture_it_is() {
         let left: Vec<&str> = [
             "The keeper of the port speaks to dockers in Hull on Monday | Getty Images",
+            "(Anna Berg/PA)",
+            "A crane lies on the quay ( Anna Berg/PA)",
+            "A crane lies on the quay. Image source: Port of Hull.",
             "Ships wait outside the port of Hull (via REUTERS)",
             "The minister looks at the crane in Hull in a still taken from video. Reuters TV via REUTERS",
             "The keeper speaks to dockers at noon. Pool photo via Reuters",
@@ -162,6 +198,8 @@ mod tests {
             "A photo shows the keeper with a rope, police said.",
             "Yes / No",
             "Hull/Ely",
+            "The line runs from Hull to the sea (Hull/Ely)",
+            "She named the image source: a crane that nobody had seen.",
         ]
         .into_iter()
         .filter(|line| around(HEAD, line, HEAD).is_some())

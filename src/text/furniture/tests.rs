@@ -122,6 +122,10 @@ fn lines_that_are_furniture() {
             "newsletter",
         ),
         ("ADVERTISEMENT", "advert"),
+        (
+            "WARNING: Comments that contain insults or slurs will not be published.",
+            "prompt",
+        ),
         ("Article continues below", "advert"),
         ("Anzeige", "advert"),
         ("Publicité", "advert"),
@@ -210,6 +214,10 @@ fn lists_and_bios_at_the_end() {
         ),
         (
             &["More Shipping", headlines[0], headlines[1]],
+            &["related", "related", "related"],
+        ),
+        (
+            &["You may also want to watch:", headlines[0], headlines[1]],
             &["related", "related", "related"],
         ),
         (
