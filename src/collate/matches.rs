@@ -203,31 +203,50 @@ fn drop_thin(index: &Index, scored: &mut [Scored]) {
         near.entry(pair.a).or_default().insert(pair.b);
         near.entry(pair.b).or_default().insert(pair.a);
     }
+    let one_language = |pair: &Scored| {
+        let lang = |sentence: u32| index.langs[index.report[sentence as usize] as usize];
+        lang(pair.a) == lang(pair.b)
+    };
     for n in thin {
         let (a, b) = (&near[&scored[n].a], &near[&scored[n].b]);
-        if a.is_disjoint(b) {
+        // A third sentence of the same language may have the same light word and no more.
+        if one_language(&scored[n]) || a.is_disjoint(b) {
             scored[n].score = MATCH - 1;
         }
     }
 }
 
-/// Whether two sentences of two languages have no more in common than one word or its like, where
-/// not both quote or count something.
+/// What a word weighs that is in any text, how rare it may be in the story's sentences: "want". A name says who, not what, and
+/// weighs less.
+const LIGHT: f64 = 1.9;
+
+/// Whether a word is one of any text, or a name.
+fn is_light(index: &Index, term: Term) -> bool {
+    let (all, holding) = (index.profiles.len(), index.postings[term as usize].len());
+    let local = libm::log(1.0 + all as f64 / holding.max(1) as f64);
+    index.weights[term as usize] < LIGHT * local
+}
+
+/// Whether two sentences have no more in common than one word or its like, which in one language is a light one, where not
+/// both quote or count something.
 fn is_thin(index: &Index, pair: &Scored) -> bool {
     let (a, b) = (
         &index.profiles[pair.a as usize],
         &index.profiles[pair.b as usize],
     );
-    if index.langs[a.at.report] == index.langs[b.at.report] {
-        return false;
-    }
+    let one_language = index.langs[a.at.report] == index.langs[b.at.report];
     let has = |profile: &Profile, term: Term| profile.terms.binary_search(&term).is_ok();
     let kin = |own: &Term| laid::kin_both_ways(index, *own).any(|kin| has(b, kin));
     let common = |own: &&Term| has(b, **own) || kin(own);
     // What both quote or count is held against each other later on.
     let quoting = !a.quoted.is_empty() && !b.quoted.is_empty();
     let counting = !a.counts.is_empty() && !b.counts.is_empty();
-    !quoting && !counting && a.terms.iter().filter(common).nth(1).is_none()
+    if quoting || counting {
+        return false;
+    }
+    let mut shared = a.terms.iter().filter(common);
+    let light = shared.next().is_none_or(|term| is_light(index, *term));
+    shared.next().is_none() && (!one_language || light)
 }
 
 /// A pair that nothing else comes near matches from this score on, in millionths.
@@ -293,6 +312,19 @@ mod tests {
         assert!(!thin([two, french]));
         let own = ("Le bateau était en retard.", "fr");
         assert!(!thin([own, french]));
+    }
+
+    #[test]
+    fn one_word_of_any_text_is_thin_in_one_language() {
+        let thin = |texts: [&str; 2]| {
+            let index = indexed(texts.map(|text| (text, "en")));
+            let (a, b, score) = (0, 1, MATCH);
+            is_thin(&index, &Scored { a, b, score })
+        };
+        let wanted = "The crew wanted a calm sea.";
+        assert!(thin([wanted, "They want to thank the baker."]));
+        assert!(!thin([wanted, "They praise the crew of the lifeboat."]));
+        assert!(!thin([wanted, "They want a calm debate."]));
     }
 
     #[test]
