@@ -214,6 +214,13 @@ fn alike(index: &Index, a: Counted, b: Counted) -> f64 {
     }
 }
 
+/// How strong an earthquake was.
+const MAGNITUDE: Counted = Counted::Measure("magnitude");
+
+/// No two of one earthquake lie further apart: a whole step is more than thirty times the energy (H. Kanamori, "The energy
+/// release in great earthquakes", Journal of Geophysical Research 82, 1977).
+const STRENGTHS: f64 = 0.5;
+
 impl Agreement {
     fn take(&mut self, a: &Count, b: &Count, alike: f64) {
         let rarity = a.rarity.min(b.rarity);
@@ -223,6 +230,9 @@ impl Agreement {
         }
         // Nobody rounds an age: a man of 27 is not one of 29, and may be one of 28 who had his birthday.
         if a.of == Counted::Age && (a.value - b.value).abs() > a.year() {
+            return;
+        }
+        if a.of == MAGNITUDE && b.of == MAGNITUDE && (a.value - b.value).abs() > STRENGTHS {
             return;
         }
         let near = nearness(a, b);
@@ -257,6 +267,26 @@ impl Agreement {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn strengths_a_step_apart_are_of_two_earthquakes() {
+        let strength = |value: f64| Count {
+            of: MAGNITUDE,
+            kind: FigureKind::Measure,
+            value,
+            grain: 0.1,
+            telling: 0.5,
+            rarity: 1.0,
+            number: 0,
+        };
+        let agreement = |a: f64, b: f64| {
+            let mut agreement = Agreement::default();
+            agreement.take(&strength(a), &strength(b), 1.0);
+            agreement
+        };
+        assert!(agreement(6.4, 6.3).near > 0.5);
+        assert_eq!(agreement(6.4, 5.1), Agreement::default());
+    }
 
     fn count(value: f64) -> Count {
         let figure = crate::text::Figure {
