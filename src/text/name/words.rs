@@ -279,7 +279,8 @@ impl Form {
 
 /// Whether a capital after `word` may be that of an opening: behind a full stop, a colon or an opening mark.
 fn begins_anew(word: &str, between: &str) -> bool {
-    let stopped = between.starts_with(['.', '!', '?', '…', ':']);
+    // "Ann Lee, R-Calif., said": no sentence ends before a comma.
+    let stopped = between.starts_with(['.', '!', '?', '…', ':']) && !between.starts_with(".,");
     let abbreviation =
         between.starts_with('.') && word.starts_with(char::is_uppercase) && word.len() <= 4;
     stopped

@@ -104,13 +104,24 @@ const AFTER_CLOCK: &[&str] = &[
     "UTC",
 ];
 
+/// "R-S.|C., said": between two letters with a full stop each, and no space.
+fn is_within_letters(before: &str, after: &str) -> bool {
+    let letter = before
+        .strip_suffix('.')
+        .is_some_and(|word| word.ends_with(|c: char| c.is_ascii_uppercase()));
+    let mut next = after.chars();
+    letter && next.next().is_some_and(|c| c.is_ascii_uppercase()) && next.next() == Some('.')
+}
+
 /// Whether the sentence of `before` goes on in `after`.
 pub(super) fn holds(before: &str, after: &str, lang: Lang) -> bool {
     let hyphened = after.starts_with('-') && !before.ends_with(char::is_whitespace);
+    let dotted = is_within_letters(before, after);
     let before = before.trim_end();
     let after = after.trim_start();
     let word = stopped_word(before);
     hyphened
+        || dotted
         || after.starts_with([',', ';'])
         || goes_on_small(after)
         || is_list_number(before)

@@ -24,6 +24,7 @@ fn abbreviations_and_initials() {
             "They closed at 6 p.m. “sharp” as ever.| Nobody complained.",
             "He holds a Ph.D. in law.| She does not.",
             "John F. Marlow and George R. Stead signed.| Others refused.",
+            "Ann Moor, R-S.C., signed it.| Ines Tarn (D-N.Y.) did not.",
             "St. Mary Street was closed.| Mt. Egmont was not.",
             "They met on Jan. 5 and Sept. 12 in Oslo.| Nothing came of it.",
             "See No. 4 on p. 12 and fig. 3.| The rest is clear.",
