@@ -28,6 +28,7 @@ impl Search<'_, '_> {
         let inner = open.next()?;
         let outer = open.next().filter(|outer| {
             self.reports(&self.cues[*outer], &self.cues[inner])
+                || self.names(&self.cues[*outer], &self.cues[inner])
                 || self.is_of_thing(&self.cues[inner]) && !self.is_of_thing(&self.cues[*outer])
         });
         Some(outer.unwrap_or(inner))
@@ -41,6 +42,23 @@ impl Search<'_, '_> {
         let that = is(cue.end, Class::THAT) && self.inside.start == cue.end + 1;
         that || is(cue.word + 1, Class::THAT)
             || is(cue.end, Class::BE) && (cue.end + 1..cue.end + 3).any(|w| is(w, Class::THAT))
+    }
+
+    /// Whether one cue names what the other is of: "Lee called Roe's speech “a stunt”" gives Lee's words, and none of the speech.
+    fn names(&self, outer: &Cue, inner: &Cue) -> bool {
+        /// So many words has whose speech it is.
+        const OWNER: usize = 6;
+        let words = &self.scene.words;
+        let between = outer.word + 1..inner.word;
+        let object = between.len() <= OWNER && words[outer.word].flows();
+        let right_before = inner.word + 1 == self.inside.start;
+        let owned = between.clone().any(|w| words[w].gap.has(Gap::OWNER));
+        outer.kind == CueKind::Naming
+            && inner.kind == CueKind::Noun
+            && object
+            && right_before
+            && owned
+            && between.into_iter().all(|w| !words[w].gap.has(Gap::BORDER))
     }
 
     /// Whether a cue's subject can say nothing: "hailed the agreement concluded in Oslo as “…”" gives nobody's words but

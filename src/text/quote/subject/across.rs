@@ -51,7 +51,11 @@ pub(super) fn across(scene: &Scene, last: usize, floor: usize) -> Option<Range<u
             .names_in(&inner)
             .any(|n| scene.names[n] == inner && scene.bearers[scene.owners[n]].likely);
         // "Lee's sponsor, Halden Dairy,": who is called so need be no person.
+        // "R-Calif." is a party and a seat.
+        let first = &words[inner.start];
+        let seat = first.is_capital() && first.span.len() == 1 && first.gap.has(Gap::TIGHT);
         let whole = scene.names_in(&inner).any(|n| scene.names[n] == inner)
+            && !seat
             && !inner.clone().any(|w| words[w].is(Class::PLACE));
         let named = person(&inner) || likely || whole;
         let owned = range.clone().any(|w| words[w].gap.has(Gap::OWNER));

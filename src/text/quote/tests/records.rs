@@ -50,3 +50,37 @@ fn what_is_only_reported_is_of_who_spoke_last() {
         )],
     );
 }
+
+#[test]
+fn the_seat_of_who_speaks_may_be_shortened() {
+    check(
+        Lang::En,
+        &[
+            (
+                "The senator Ann Lee, R-Calif., called the plan “weak and unwise.”",
+                &[("weak and unwise.", PART, "Ann Lee")],
+            ),
+            (
+                "“It is over,” Ann Lee, R-S.C., said late on Tuesday.",
+                &[("It is over,", FULL, "Ann Lee")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn who_calls_a_speech_something_says_so() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Ann Lee called Emil Roe’s speech “a tawdry stunt” in May.",
+                &[("a tawdry stunt", PART, "Ann Lee")],
+            ),
+            (
+                "Ann Lee heard Emil Roe’s speech, “a plea for calm”, in May.",
+                &[("a plea for calm", PART, "Emil Roe")],
+            ),
+        ],
+    );
+}
