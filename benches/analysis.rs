@@ -1,7 +1,7 @@
 //! What the analysis costs, as a ratio to one pass of `unicode_words()` over the same text, so that
 //! the figure means the same on a fast and on a slow machine. `cargo bench --bench analysis` prints
 //! it all; `-- growth`, `quality`, `edit`, `memory` and `peers` print a part, `-- 20` the costs of 20 reports
-//! alone for a profiler (`-- alone 20` a few rounds of it and nothing else, `-- alone 20 20` where every report tells every fact), and `-- digest` what tells two builds apart that do not find the same.
+//! alone for a profiler (`-- alone 20` a few rounds of it and nothing else, `-- alone 20 20` where every report tells every fact; `-- edits 20 4 1` an analysis and four more after edits of a kind), and `-- digest` what tells two builds apart that do not find the same.
 
 #[allow(dead_code, reason = "every bench uses a part of it")]
 mod clock;
@@ -16,7 +16,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use generator::{Generated, Plan, generate};
-use parallax::collate::{self, Collation, Options, Unwatched};
+use parallax::collate::{self, Collation, Memory, Options, Unwatched};
 use parallax::export::{Collated, json};
 use parallax::story::Story;
 use parallax::text::{self, Annotations};
@@ -53,6 +53,11 @@ fn annotate(story: &Story) -> Vec<Annotations> {
 
 fn collate(story: &Story, annotations: &[Annotations]) -> Collation {
     collate::collate(story, annotations, &[], Options::default(), &Unwatched).unwrap_or_default()
+}
+
+fn recollate(memory: &Memory, story: &Story, annotations: &[Annotations]) -> Collation {
+    let options = Options::default();
+    collate::recollate(memory, story, annotations, &[], options, &Unwatched).unwrap_or_default()
 }
 
 /// What a story costs.
@@ -157,26 +162,45 @@ fn quality() {
     }
 }
 
-/// What it costs to analyse a story again after a word of one report was changed, beside the whole.
+/// Edits of one report: what each is called, what it takes out and what it puts in its place.
+const EDITS: [(&str, &str, &str); 3] = [
+    ("a word that tells nothing", "near", "past"),
+    ("a word that tells something", "after", "flood"),
+    ("a sentence more", ". ", ". It went on. "),
+];
+
+fn edited(story: &Story, report: usize, (_, from, to): (&str, &str, &str)) -> Story {
+    let mut next = story.clone();
+    let text = &mut next.reports[report].text;
+    *text = text.replacen(from, to, 1);
+    next
+}
+
+/// What it costs to analyse a story again after one report was changed, beside the whole: there and back in turn, with what
+/// the last analysis left.
 fn edit() {
     let story = story(20, TELLERS);
-    let known = annotate(&story);
     let whole = Cost::of(&story).together;
-    // It was analysed before it was edited.
-    drop(black_box(collate(&story, &known)));
-    let mut next = story.clone();
-    next.reports[7].text = next.reports[7].text.replacen("near", "past", 1);
-    let reading = clock::least(10, || drop(black_box(text::reread(&story, &known, &next))));
-    let again = clock::least(10, || {
-        let known = text::reread(&story, &known, &next);
-        black_box(collate(&next, &known));
-    });
     let share = |part: Duration| 100.0 * part.as_secs_f64() / whole.as_secs_f64();
-    println!(
-        "one report of 20 edited: {:.0} % of the whole, {:.0} % of it for reading the report",
-        share(again),
-        share(reading),
-    );
+    for kind in EDITS {
+        let both = [story.clone(), edited(&story, 7, kind)];
+        let (mut at, mut known, memory) = (0, annotate(&story), Memory::default());
+        drop(black_box(recollate(&memory, &story, &known)));
+        let reading = clock::least(10, || {
+            drop(black_box(text::reread(&both[0], &known, &both[1])));
+        });
+        let again = clock::least(20, || {
+            at = 1 - at;
+            known = text::reread(&both[1 - at], &known, &both[at]);
+            drop(black_box(recollate(&memory, &both[at], &known)));
+        });
+        println!(
+            "one report of 20 edited, {}: {:.0} % of the whole, {:.0} % of it for reading the report",
+            kind.0,
+            share(again),
+            share(reading),
+        );
+    }
 }
 
 /// A story analysed a few times and written down on this thread, and nothing else: for counting instructions.
@@ -195,6 +219,20 @@ fn alone_of(reports: usize, told_by: usize) {
     }
 }
 
+/// A story analysed, and again after each of so many edits of a kind, and nothing else: for counting instructions.
+fn edits_alone(reports: usize, edits: usize, kind: usize) {
+    let mut story = story(reports, TELLERS);
+    let mut known = annotate(&story);
+    let memory = Memory::default();
+    drop(black_box(recollate(&memory, &story, &known)));
+    for edit in 0..edits {
+        let next = edited(&story, (7 + edit) % reports, EDITS[kind % EDITS.len()]);
+        known = text::reread(&story, &known, &next);
+        drop(black_box(recollate(&memory, &next, &known)));
+        story = next;
+    }
+}
+
 fn memory() {
     let this = env::current_exe();
     let child = this.and_then(|this| Command::new(this).arg("hold").output());
@@ -207,8 +245,9 @@ fn memory() {
 /// Analyses a large story and says how much memory the process took at most.
 fn hold() {
     let story = story(500, TELLERS);
-    let annotations = annotate(&story);
-    black_box(collate(&story, &annotations));
+    let (annotations, memory) = (annotate(&story), Memory::default());
+    // As the reader has it: the next analysis is made while what the last one left is held.
+    black_box([(); 2].map(|()| recollate(&memory, &story, &annotations)));
     if let Some(peak) = clock::peak() {
         println!(
             "  500 reports  at most {} MB held, the story itself included",
@@ -282,6 +321,12 @@ fn main() {
     {
         let told_by = told_by.first().and_then(|t| t.parse().ok());
         return alone_of(n.parse().unwrap_or(20), told_by.unwrap_or(TELLERS));
+    }
+    if let [part, n, edits, kind @ ..] = &asked[..]
+        && part == "edits"
+    {
+        let kind = kind.first().and_then(|k| k.parse().ok()).unwrap_or(0);
+        return edits_alone(n.parse().unwrap_or(20), edits.parse().unwrap_or(4), kind);
     }
     println!(
         "processor time of one thread; ratios to one pass of unicode_words() over the same text"

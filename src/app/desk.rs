@@ -9,7 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::mailbox::Mailbox;
-use crate::collate::{self, Collation, Stage, Watch};
+use crate::collate::{self, Collation, Memory, Stage, Watch};
 use crate::notes::Link;
 use crate::reader::{Ahead, Msg, Question};
 use crate::story::Story;
@@ -31,6 +31,8 @@ struct Orders {
     /// The last annotations: they do not depend on the base, so a report that has not changed is not
     /// annotated again.
     known: Mutex<(Arc<Story>, Arc<Vec<Annotations>>)>,
+    /// What the last collation left to the next.
+    memory: Memory,
     gate: Gate,
 }
 
@@ -88,6 +90,7 @@ impl Desk {
                 answers,
                 newest: AtomicU64::new(0),
                 known: Mutex::default(),
+                memory: Memory::default(),
                 gate: Gate::open(),
             }),
         }
@@ -198,7 +201,8 @@ impl Job<'_> {
             base: Some(self.order.base),
             ..collate::Options::default()
         };
-        let collation = collate::collate(story, &annotations, &self.order.links, options, self)?;
+        let (memory, links) = (&self.orders.memory, &self.order.links);
+        let collation = collate::recollate(memory, story, &annotations, links, options, self)?;
         Some(Msg::Analysed {
             generation: self.order.generation,
             story: Arc::clone(story),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::{Context, bail};
 
@@ -10,7 +11,7 @@ use super::progress::Progress;
 use super::{FINE, FOUND, output, story, watch};
 use crate::bundle::Loaded;
 use crate::bundle::locate::{SourceMap, source_of};
-use crate::collate::{self, Claim, Collation, Options, Reading, Severity};
+use crate::collate::{self, Claim, Collation, Memory, Options, Reading, Severity};
 use crate::export::findings::{self, Findings, Listed, Site};
 use crate::notes::{Notes, attach, locate};
 use crate::review::{self, Compared, FailOn, Finding, Selection, Settled, Subject};
@@ -21,6 +22,8 @@ use crate::text::{self, Annotations};
 pub(super) struct Reviewed {
     loaded: Loaded,
     annotations: Vec<Annotations>,
+    /// What this collation leaves to the next.
+    memory: Arc<Memory>,
     collation: Collation,
     /// The findings, with their places on disk.
     pub listed: Vec<Listed>,
@@ -144,7 +147,8 @@ pub(super) fn reviewed(args: &Review, before: Option<&Reviewed>) -> anyhow::Resu
         candidates: true,
     };
     let links = notes.links_in_force();
-    let collation = collate::collate(story, &annotations, &links, options, &progress)
+    let memory = before.map_or_else(Arc::default, |before| Arc::clone(&before.memory));
+    let collation = collate::recollate(&memory, story, &annotations, &links, options, &progress)
         .context("the collation was stopped")?;
     let subject = Subject {
         story,
@@ -165,6 +169,7 @@ pub(super) fn reviewed(args: &Review, before: Option<&Reviewed>) -> anyhow::Resu
     Ok(Reviewed {
         loaded,
         annotations,
+        memory,
         collation,
         listed,
         settled,

@@ -9,6 +9,7 @@ use std::ops;
 
 use super::index::Index;
 use super::matches::{MATCH, Scored};
+use super::seal::{self, Seal};
 use crate::text::Lang;
 
 /// What a sentence must share on the average with the members of a claim to sit in it.
@@ -183,6 +184,11 @@ impl Graph {
     /// The score of a pair in millionths; nothing for sentences of one report.
     pub fn score(&self, a: u32, b: u32) -> u32 {
         self.edges.score(a, b)
+    }
+
+    /// What stands for all that a sentence shares something with, and how much.
+    pub fn seal(&self, a: u32) -> Seal {
+        seal::of(&self.edges[a as usize])
     }
 
     /// Those that a sentence matches, with the scores.

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 use super::index::Index;
 use super::matches::{self, Scored};
-use super::pairs;
+use super::memory::Slot;
+use super::pairs::{self, Answers};
 use crate::story::Story;
 use crate::text::Annotations;
 
@@ -33,7 +34,12 @@ pub(super) fn originals(story: &Story, annotations: &[Annotations]) -> Vec<usize
 
 /// All pairs with their scores in numbers of `index`: of originals as if there were no copies, of copies as of their
 /// originals.
-pub(super) fn score(story: &Story, annotations: &[Annotations], index: &Index) -> Vec<Scored> {
+pub(super) fn score(
+    story: &Story,
+    annotations: &[Annotations],
+    index: &Index,
+    memory: Option<&Slot<Answers>>,
+) -> Vec<Scored> {
     let own: Vec<usize> = (0..index.original.len())
         .filter(|r| index.original[*r] == *r)
         .collect();
@@ -48,7 +54,7 @@ pub(super) fn score(story: &Story, annotations: &[Annotations], index: &Index) -
         (index.first[own[at.report]] + at.sentence) as u32
     };
     let mut out = Vec::new();
-    for pair in matches::judge(&small, &pairs::find(&small)) {
+    for pair in matches::judge(&small, &pairs::find(&small, memory).pairs) {
         for a in same_sentences(index, number(pair.a)) {
             for b in same_sentences(index, number(pair.b)) {
                 let (a, b, score) = (a.min(b), a.max(b), pair.score);

@@ -2,6 +2,7 @@
 //! same thing. "More than 300 operations" and "340 operations" share one common word and are of one fact.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 use std::sync::Arc;
 
 use super::figures::{base, factor, is_one_value, noughts, scale, telling};
@@ -10,6 +11,7 @@ use super::lexicon::deed::Deed;
 use super::own::Own;
 use super::profile::Profile;
 use super::referent::Befell;
+use super::seal::{self, Seal, Sealer};
 use crate::text::token::Fast;
 use crate::text::{Annotations, Figure, FigureKind};
 
@@ -51,6 +53,19 @@ pub(super) struct Count {
 }
 
 impl Count {
+    /// Writes down all that is read of it; `said` are the seals of [`Said`].
+    pub fn write(&self, index: &Index, said: &[Seal], sealer: &mut Sealer) {
+        match self.of {
+            Counted::Things(term) => sealer.seal(index.words[term as usize]),
+            other => other.hash(sealer),
+        }
+        self.kind.hash(sealer);
+        for value in [self.value, self.grain, self.telling, self.rarity] {
+            sealer.value(value);
+        }
+        sealer.seal(said[self.number as usize]);
+    }
+
     fn is_same_value(&self, other: &Self) -> bool {
         is_one_value(self.value, other.value)
     }
@@ -70,6 +85,14 @@ impl Count {
 pub(super) struct Said(Vec<Vec<usize>>);
 
 impl Said {
+    /// What stands for the reports that say each.
+    pub fn seals(&self) -> Vec<Seal> {
+        self.0
+            .iter()
+            .map(|reports| seal::of(&reports[..]))
+            .collect()
+    }
+
     fn has(&self, report: usize, count: &Count) -> bool {
         self.0[count.number as usize].binary_search(&report).is_ok()
     }

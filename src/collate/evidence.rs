@@ -237,6 +237,35 @@ pub(super) fn is_utterance(
     collation.utterances.iter().any(|u| has(u, a) && has(u, b))
 }
 
+/// Says why sentences are matched. It reads the whole story once, and then answers at once.
+pub struct Explainer<'a> {
+    story: &'a Story,
+    annotations: &'a [Annotations],
+    collation: &'a Collation,
+    index: Index,
+}
+
+impl<'a> Explainer<'a> {
+    /// Reads the story, of which `collation` is the comparison.
+    pub fn new(story: &'a Story, annotations: &'a [Annotations], collation: &'a Collation) -> Self {
+        Self {
+            story,
+            annotations,
+            collation,
+            index: Index::of(story, annotations),
+        }
+    }
+
+    /// Why sentences `a` and `b` are matched.
+    pub fn why(&self, a: SentenceRef, b: SentenceRef) -> Evidence {
+        Evidence {
+            counted: counted(self.story, self.annotations, self.collation, (a, b)),
+            utterance: is_utterance(self.annotations, self.collation, (a, b)),
+            ..of(self.story, self.annotations, &self.index, (a, b))
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

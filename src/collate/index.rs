@@ -12,6 +12,7 @@ use super::divergence::unresolved;
 use super::marked::Marks;
 use super::own::{self, Met, Own};
 use super::profile::{self, Numbered, Profile};
+use super::seal::{self, Seal};
 use super::spelling::{self, Voices};
 use super::{copies, counts, kin, lexicon};
 use crate::story::Story;
@@ -31,6 +32,8 @@ pub(super) struct Index {
     pub first: Vec<usize>,
     /// The report of each profile, by itself: most that is asked of a sentence of another report is whose it is.
     pub report: Vec<u32>,
+    /// What stands for the word of each term and the languages that it was met in.
+    pub words: Vec<Seal>,
     /// How much each term tells.
     pub weights: Vec<f64>,
     /// What of its weight each term has for where it is mostly met, see [`shares`].
@@ -82,6 +85,12 @@ impl Vocabulary {
         self.words.push(word.to_owned());
         self.langs.push(bit(lang));
         id
+    }
+
+    /// See [`Index::words`].
+    fn seals(&self) -> Vec<Seal> {
+        let words = self.words.iter().zip(&self.langs);
+        words.map(|word| seal::of(&word)).collect()
     }
 
     /// The number of `word`, if the story has it.
@@ -358,6 +367,7 @@ impl Index {
             first,
             report: profiles.iter().map(|p| p.at.report as u32).collect(),
             profiles,
+            words: vocabulary.seals(),
             weights,
             shares,
             kin,

@@ -12,6 +12,7 @@ use super::divergence::{Echoes, Scene, of_one_event};
 use super::hand::Hand;
 use super::index::Index;
 use super::matches::{Scored, few, logit, many};
+use super::memory::Memory;
 use super::profile::{Profile, shared};
 use super::referent::Rival;
 use super::sole::Sole;
@@ -115,11 +116,12 @@ impl Joined {
         annotations: &[Annotations],
         index: &Index,
         (graph, quotes, hand): (&Graph, Vec<Words>, &Hand),
+        memory: Option<&Memory>,
         claims: impl Fn() -> Vec<Vec<u32>> + Sync,
     ) -> Self {
         // Quotes are joined whatever claims their sentences make.
         let (told, (seats, (referents, rivals))) = rayon::join(
-            || utterance::join(index, graph, annotations, quotes),
+            || utterance::join(index, graph, annotations, quotes, memory.map(|m| &m.quotes)),
             || {
                 let claims = claims();
                 let seats = Seats::of(index, &claims).best(index, graph, &claims);
@@ -148,6 +150,7 @@ impl Joined {
             seats: &seats,
             echoes: &Echoes::default(),
             hand,
+            memory: None,
         });
         Self {
             seats,

@@ -21,6 +21,7 @@ mod level;
 mod lexicon;
 mod marked;
 mod matches;
+mod memory;
 mod nearest;
 mod number;
 mod own;
@@ -30,6 +31,7 @@ mod referent;
 mod relation;
 #[cfg(test)]
 pub(crate) mod sample;
+mod seal;
 mod similarity;
 mod sole;
 mod speaker;
@@ -47,12 +49,14 @@ use crate::notes::Link;
 use crate::story::{Place, Span, Story};
 use crate::text::{Annotations, Quote};
 
+pub use memory::Memory;
 pub use nearest::Sought;
 
 pub use divergence::is_death;
 pub use divergence::{
     Divergence, DivergenceKind, Severity, by_votes, names_nobody, sides, unresolved,
 };
+pub use evidence::Explainer;
 pub use figures::{exclude, is_one_size, is_rounded};
 pub use lexicon::judging::judges;
 pub use lexicon::kin;
@@ -294,6 +298,30 @@ pub fn collate(
     options: Options,
     watch: &dyn Watch,
 ) -> Option<Collation> {
+    with(None, story, annotations, links, options, watch)
+}
+
+/// As [`collate`], and finds the same, in less time where `memory` was at hand when the story was collated last, in whatever
+/// state it was.
+pub fn recollate(
+    memory: &Memory,
+    story: &Story,
+    annotations: &[Annotations],
+    links: &[Link],
+    options: Options,
+    watch: &dyn Watch,
+) -> Option<Collation> {
+    with(Some(memory), story, annotations, links, options, watch)
+}
+
+fn with(
+    memory: Option<&Memory>,
+    story: &Story,
+    annotations: &[Annotations],
+    links: &[Link],
+    options: Options,
+    watch: &dyn Watch,
+) -> Option<Collation> {
     enter(watch, Stage::Index)?;
     let index = Index::of(story, annotations);
     let mut hand = Hand::of(story, annotations, &index, links);
@@ -303,6 +331,7 @@ pub fn collate(
         annotations,
         index: &index,
         ids: &ids,
+        memory,
     };
     enter(watch, Stage::Match)?;
     let (judged, quotes) = given.judge(&hand);
@@ -380,6 +409,7 @@ fn collated(
         seats: &seats,
         echoes: &judged.echoes,
         hand,
+        memory: given.memory,
     });
     let wanted = options.candidates.then(|| candidates(index, &scored));
     let at = |sentence: &u32| index.profiles[*sentence as usize].at;
@@ -405,6 +435,8 @@ struct Given<'a> {
     index: &'a Index,
     /// The ids of the reports.
     ids: &'a [&'a str],
+    /// What the last collation left.
+    memory: Option<&'a Memory>,
 }
 
 impl<'a> Given<'a> {
@@ -412,10 +444,11 @@ impl<'a> Given<'a> {
     /// is judged is the work of one processor, and so is to read the quotes.
     fn judge(self, hand: &Hand) -> (Judged, Vec<Words<'a>>) {
         let (story, annotations, index) = (self.story, self.annotations, self.index);
-        let pairs = (!index.has_copies()).then(|| pairs::find(index));
+        let memory = self.memory.map(|memory| &memory.pairs);
+        let pairs = (!index.has_copies()).then(|| pairs::find(index, memory));
         let judged = || match &pairs {
-            Some(pairs) => matches::judge(index, pairs),
-            None => copies::score(story, annotations, index),
+            Some(found) => matches::judge(index, &found.pairs),
+            None => copies::score(story, annotations, index, memory),
         };
         let (scored, (quotes, echoes)) = rayon::join(judged, || {
             (
@@ -458,10 +491,17 @@ impl<'a> Given<'a> {
         } = self;
         let graph = self.graph(scored);
         let told = (&graph, quotes, hand);
-        let mut joined = Joined::of(story, annotations, index, told, || match untouched {
-            Some(claims) => hand.arrange(index, &graph, claims.loose.clone()),
-            None => self.clusters(&graph, scored, Seat::Loose),
-        });
+        let mut joined = Joined::of(
+            story,
+            annotations,
+            index,
+            told,
+            self.memory,
+            || match untouched {
+                Some(claims) => hand.arrange(index, &graph, claims.loose.clone()),
+                None => self.clusters(&graph, scored, Seat::Loose),
+            },
+        );
         let figures = (&mut joined.referents, &mut joined.rivals);
         hand.part_figures(index, annotations, &joined.seats, figures);
         let mut scored = joined.weigh(index, annotations, scored);
@@ -529,7 +569,7 @@ impl Gathered {
         let loose = given.clusters(&graph, scored, Seat::Loose);
         let told = (&graph, given.quotes(), &nothing);
         let (story, annotations, index) = (given.story, given.annotations, given.index);
-        let joined = Joined::of(story, annotations, index, told, || loose.clone());
+        let joined = Joined::of(story, annotations, index, told, None, || loose.clone());
         let scored = joined.weigh(index, annotations, scored);
         let close = given.close(&given.graph(&scored), &scored);
         Self { loose, close }
@@ -546,33 +586,4 @@ fn candidates(index: &Index, scored: &[Scored]) -> Vec<Candidate> {
             score: f64::from(pair.score) / 1e6,
         })
         .collect()
-}
-
-/// Says why sentences are matched. It reads the whole story once, and then answers at once.
-pub struct Explainer<'a> {
-    story: &'a Story,
-    annotations: &'a [Annotations],
-    collation: &'a Collation,
-    index: Index,
-}
-
-impl<'a> Explainer<'a> {
-    /// Reads the story, of which `collation` is the comparison.
-    pub fn new(story: &'a Story, annotations: &'a [Annotations], collation: &'a Collation) -> Self {
-        Self {
-            story,
-            annotations,
-            collation,
-            index: Index::of(story, annotations),
-        }
-    }
-
-    /// Why sentences `a` and `b` are matched.
-    pub fn why(&self, a: SentenceRef, b: SentenceRef) -> Evidence {
-        Evidence {
-            counted: evidence::counted(self.story, self.annotations, self.collation, (a, b)),
-            utterance: evidence::is_utterance(self.annotations, self.collation, (a, b)),
-            ..evidence::of(self.story, self.annotations, &self.index, (a, b))
-        }
-    }
 }

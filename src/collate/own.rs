@@ -12,6 +12,7 @@ use super::marked::{self, Marks};
 use super::profile::Written;
 use super::referent::{self, Befell, Manners};
 use super::spelling;
+use super::utterance::Spoken;
 use crate::story::{Report, Story};
 use crate::text::{Annotations, Token};
 
@@ -51,6 +52,8 @@ pub(super) struct Own {
     pub marks: Vec<Marks>,
     /// What may be copied.
     pub echoed: Echoed,
+    /// The words of its quotes.
+    pub spoken: Spoken,
 }
 
 impl Own {
@@ -63,6 +66,7 @@ impl Own {
             manners: Manners::of(report, notes, date),
             marks: marked::of_report(notes, report),
             echoed: Echoed::of(&report.text),
+            spoken: Spoken::of(&report.text, notes),
         }
     }
 }

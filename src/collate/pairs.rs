@@ -1,15 +1,24 @@
 //! Which pairs of sentences are worth a look: shared weight added up over the index, never all pairs.
 
+mod known;
+
+use std::ops::Range;
+use std::slice;
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use super::curve::{logistic, millionths};
 use super::index::Index;
 use super::matches::Hopeless;
+use super::memory::Slot;
 use super::profile::Profile;
 use super::similarity;
+pub(super) use known::Answers;
+use known::Known;
 
 /// Two sentences (numbers of profiles, `a` of the earlier report) and what they share.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Pair {
     /// The sentence of the earlier report.
     pub a: u32,
@@ -140,17 +149,20 @@ impl Tally {
     }
 }
 
-fn tally(index: &Index, tally: &mut Tally, at: usize, most: usize) -> Vec<u32> {
+/// Those of the sentences of `among`, later ones than `at`, that are worth a look beside it.
+fn tally(index: &Index, tally: &mut Tally, at: usize, among: &[Range<u32>]) -> Vec<u32> {
     let profile = &index.profiles[at];
-    let after = index.first[profile.at.report + 1] as u32;
+    let most = limit(index.profiles.len());
     let mut post = |term: u32, strength: f64| {
-        let held = &index.postings[term as usize];
+        let mut held = index.postings[term as usize].as_slice();
         if held.len() > most {
             return;
         }
         let weight = (index.weights[term as usize] * strength) as f32;
-        for later in &held[held.partition_point(|p| *p < after)..] {
-            tally.add(*later, weight);
+        for sentences in among {
+            held = &held[held.partition_point(|p| *p < sentences.start)..];
+            let inside = held.iter().take_while(|p| **p < sentences.end);
+            inside.for_each(|later| tally.add(*later, weight));
         }
     };
     for term in &profile.terms {
@@ -178,29 +190,59 @@ fn hopeless(index: &Index) -> Option<Hopeless> {
     (index.profiles.len() > SMALL).then(|| Hopeless::among(index.told()))
 }
 
-/// The pairs of one report's sentences with later ones.
-fn of_report(
-    index: &Index,
-    report: usize,
-    sums: &mut Tally,
-    marks: &mut similarity::Marks,
-) -> Vec<Pair> {
-    let most = limit(index.profiles.len());
+/// What one thread needs to compare sentences with others.
+struct Desk {
+    sums: Tally,
+    marks: similarity::Marks,
+    /// The sentence that the marks are turned to.
+    turned: Option<usize>,
+}
+
+impl Desk {
+    fn new(index: &Index) -> Self {
+        Self {
+            sums: Tally::new(&index.profiles),
+            marks: similarity::Marks::new(index),
+            turned: None,
+        }
+    }
+
+    /// The logit of two sentences; none where they are surely below `least`.
+    fn logit(&mut self, index: &Index, (at, other): (usize, u32), least: f64) -> Option<f64> {
+        let (a, b) = (&index.profiles[at], &index.profiles[other as usize]);
+        if self.turned.replace(at) != Some(at) {
+            self.marks.turn_to(index, a);
+        }
+        similarity::logit(index, &mut self.marks, (a, b), least)
+    }
+}
+
+/// The pairs of one report's sentences with later ones; those that are `known` are not looked at again.
+fn of_report(index: &Index, known: Option<&Known>, report: usize, desk: &mut Desk) -> Vec<Pair> {
     let hopeless = hopeless(index);
+    let after = index.first[report + 1] as u32;
+    let later = after..index.profiles.len() as u32;
     let mut out = Vec::new();
     for at in index.first[report]..index.first[report + 1] {
         if index.profiles[at].heading {
             continue;
         }
-        marks.turn_to(index, &index.profiles[at]);
-        for other in tally(index, sums, at, most) {
+        let known = known.filter(|known| known.is_same(at));
+        let changed = known.map(|known| known.changed_after(report));
+        let before = out.len();
+        let among = changed.unwrap_or(slice::from_ref(&later));
+        for other in tally(index, &mut desk.sums, at, among) {
             let (a, b) = (&index.profiles[at], &index.profiles[other as usize]);
             if b.heading {
                 continue;
             }
+            if let Some(pair) = known.and_then(|known| known.pair(at, other)) {
+                out.push(pair);
+                continue;
+            }
             let lighter = a.weight.min(b.weight);
             let least = hopeless.as_ref().map_or(f64::MIN, |h| h.below(lighter));
-            let logit = similarity::logit(index, marks, (a, b), least);
+            let logit = desk.logit(index, (at, other), least);
             if let Some(logit) = logit.filter(|logit| *logit >= least) {
                 out.push(Pair {
                     a: at as u32,
@@ -209,18 +251,33 @@ fn of_report(
                 });
             }
         }
+        if let Some(known) = known {
+            out.extend(known.with_same_reports(index, at));
+            out[before..].sort_unstable_by_key(|pair| pair.b);
+        }
     }
     out
 }
 
-/// All pairs of sentences of different reports that share enough to be measured, by sentence.
-pub(super) fn find(index: &Index) -> Vec<Pair> {
+/// All pairs of sentences of different reports that share enough to be measured, by sentence. Those of sentences that are as
+/// they were in the last collation are taken over from it, and all are left to the next, where there is a memory.
+pub(super) fn find(index: &Index, memory: Option<&Slot<Answers>>) -> Arc<Answers> {
     let reports = index.first.len() - 1;
+    let mut asked = memory.map_or_else(Answers::default, |_| Answers::asked(index));
+    let before = memory.and_then(Slot::get);
+    let known = before.as_ref().and_then(|b| Known::of(index, b, &asked));
     // Laid out once for each thread: they are as long as the story.
-    let desk = || (Tally::new(&index.profiles), similarity::Marks::new(index));
     let rows: Vec<Vec<Pair>> = (0..reports)
         .into_par_iter()
-        .map_init(desk, |(sums, marks), r| of_report(index, r, sums, marks))
+        .map_init(
+            || Desk::new(index),
+            |desk, r| of_report(index, known.as_ref(), r, desk),
+        )
         .collect();
-    rows.into_iter().flatten().collect()
+    asked.pairs = rows.into_iter().flatten().collect();
+    let found = Arc::new(asked);
+    if let Some(memory) = memory {
+        memory.set(Arc::clone(&found));
+    }
+    found
 }

@@ -11,6 +11,7 @@ use strsim::damerau_levenshtein;
 use unicode_normalization::UnicodeNormalization;
 
 use super::lexicon;
+use super::seal::{self, Seal};
 use crate::text::token::{Fast, WordHasher};
 
 /// Lower case without marks and without what is neither letter nor digit.
@@ -190,6 +191,17 @@ impl Voices {
         let next = self.numbers.len() as u32;
         self.numbers.insert(name.to_owned(), next);
         next
+    }
+
+    /// What stands for each name, by its number: which are alike follows from the names.
+    pub fn seals(&self) -> Vec<Seal> {
+        let mut out = vec![Seal::default(); self.numbers.len()];
+        let mut names: Vec<(&String, &u32)> = self.numbers.iter().collect();
+        names.sort_unstable_by_key(|(_, number)| **number);
+        for (name, number) in names {
+            out[*number as usize] = seal::of(name);
+        }
+        out
     }
 
     /// The number of a name that was added.

@@ -2,6 +2,7 @@
 
 mod candidates;
 mod groups;
+mod known;
 mod likeness;
 mod order;
 #[cfg(test)]
@@ -9,31 +10,55 @@ mod tests;
 mod verbatim;
 mod words;
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use super::Utterance;
 use super::cluster::Graph;
 use super::index::Index;
+use super::memory::Slot;
 use crate::text::Annotations;
 use candidates::Candidates;
 use groups::Groups;
+pub(super) use known::Answers;
+use known::Known;
 use likeness::{Ground, Scales};
-pub(super) use words::{Words, read};
+pub(super) use words::{Spoken, Words, read};
 
 /// From this on, in millionths, two quotes are one utterance.
 const JOIN: u32 = 500_000;
 
-/// How likely pairs of quotes are one utterance, those that are not at all left out; by the first quote, then the second.
-fn weigh(candidates: &Candidates, ground: &Ground, quotes: &[Words]) -> Vec<(u32, u32, u32)> {
+/// How likely a pair of quotes is one utterance, in millionths, and the two.
+type Weighed = (u32, u32, u32);
+
+/// How likely pairs of quotes are one utterance, those that are not at all left out; by the first quote, then the second. Those
+/// that are `known` are not weighed again.
+fn weigh(
+    candidates: &Candidates,
+    ground: &Ground,
+    quotes: &[Words],
+    known: Option<&Known>,
+) -> Vec<Weighed> {
     // Laid out once for each thread: they are as long as the story.
     let desk = || (Scales::new(ground), candidates::Met::among(quotes));
     let of_quote = |(scales, met): &mut (Scales, candidates::Met), n: u32| {
         let quote = &quotes[n as usize];
-        let others = candidates.of_quote(n, met).iter();
-        let scored = others.map(|m| (scales.weigh(quote, &quotes[*m as usize]), n, *m));
+        let known = known.and_then(|known| known.of_quote(n));
+        if let Some(row) = known.as_ref().and_then(known::Row::whole) {
+            return row.to_vec();
+        }
+        let score = |m: u32| {
+            let score = known.as_ref().and_then(|known| known.score(m));
+            score.unwrap_or_else(|| scales.weigh(quote, &quotes[m as usize]))
+        };
+        let others = candidates.of_quote(n, met).iter().copied();
+        let scored: Vec<u32> = others.clone().map(score).collect();
+        let scored = scored.into_iter().zip(others);
+        let scored = scored.map(|(score, m)| (score, n, m));
         scored.filter(|(score, _, _)| *score > 0).collect()
     };
-    let rows: Vec<Vec<(u32, u32, u32)>> = (0..quotes.len() as u32)
+    let rows: Vec<Vec<Weighed>> = (0..quotes.len() as u32)
         .into_par_iter()
         .map_init(desk, of_quote)
         .collect();
@@ -54,6 +79,7 @@ pub(super) fn join(
     graph: &Graph,
     annotations: &[Annotations],
     mut quotes: Vec<Words>,
+    memory: Option<&Slot<Answers>>,
 ) -> Told {
     // A copied report would count twice in what groups have on the average.
     let original = |report: usize| {
@@ -63,7 +89,14 @@ pub(super) fn join(
     };
     quotes.retain(|q| original(q.place.0) == q.place.0);
     let ground = Ground::of(index, graph, &quotes);
-    let mut scored = weigh(&Candidates::of(index, graph, &quotes), &ground, &quotes);
+    let candidates = Candidates::of(index, graph, &quotes);
+    let asked = memory.map(|_| Answers::asked(&candidates));
+    let before = memory.and_then(Slot::get);
+    let known = Known::of(before.as_deref(), asked.as_ref());
+    let mut scored = weigh(&candidates, &ground, &quotes, known.as_ref());
+    if let (Some(memory), Some(asked)) = (memory, asked) {
+        memory.set(Arc::new(asked.with(&scored)));
+    }
     let mut groups = Groups::new(index, &quotes, &scored);
     scored.retain(|(score, _, _)| *score >= JOIN);
     let verbatim = verbatim::part(&quotes, &mut scored);

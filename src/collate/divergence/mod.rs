@@ -33,7 +33,7 @@ mod telling;
 mod time;
 mod uncounted;
 mod worded;
-mod wording;
+pub(super) mod wording;
 
 #[cfg(test)]
 mod tests;

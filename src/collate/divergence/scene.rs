@@ -8,6 +8,7 @@ use crate::collate::cluster::{Graph, SURE};
 use crate::collate::hand::Hand;
 use crate::collate::index::Index;
 use crate::collate::matches::MATCH;
+use crate::collate::memory::Memory;
 use crate::collate::referent::Rival;
 use crate::collate::speaker::Speakers;
 use crate::collate::spelling;
@@ -45,6 +46,8 @@ pub(crate) struct Scene<'a> {
     pub echoes: &'a Echoes,
     /// What a person joined and cut.
     pub hand: &'a Hand,
+    /// What the last collation left.
+    pub memory: Option<&'a Memory>,
 }
 
 /// A difference before it is ranked.

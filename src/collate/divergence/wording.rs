@@ -8,9 +8,12 @@
 //! and quote one speaker once each give one utterance, be its words ever so different; where one gives no more than a scrap of
 //! it, they must hardly differ in the rest.
 
+mod known;
 mod reversed;
 mod told;
 mod unjoined;
+
+use std::cell::Cell;
 
 use rayon::prelude::*;
 
@@ -26,6 +29,8 @@ use crate::collate::variant::{Numbers, Passage, Variant, VariantKind, keys, lett
 use crate::collate::{SentenceRef, Utterance};
 use crate::story::{Place, Span};
 use crate::text::{Lang, QuoteKind};
+pub(in crate::collate) use known::Answers;
+use known::{Ground, Known};
 use told::{SHOWN, message};
 
 /// A quote by its report and its number there.
@@ -242,32 +247,37 @@ fn reports_of(renderings: &[Rendering]) -> Vec<usize> {
     reports
 }
 
-fn found(scene: &Scene, renderings: &[Rendering], gravity: f64, message: String) -> Found {
-    let sentences: Vec<SentenceRef> = renderings
-        .iter()
-        .filter_map(|r| {
-            let notes = &scene.annotations[r.place.report];
-            let sentence = notes.sentence_at(r.place.span.start)?;
-            Some(SentenceRef {
-                report: r.place.report,
-                sentence,
-            })
-        })
-        .collect();
-    let claim = scene.common_claim(&sentences);
+/// A difference before it is said in which claim it stands, see [`seated`].
+fn found(renderings: &[Rendering], gravity: f64, message: String) -> Found {
     let sides: Vec<usize> = renderings.iter().map(|r| r.reports.len()).collect();
-    let prominence = claim.map_or(0.0, |c| scene.prominence(c));
     Found {
         kind: DivergenceKind::Wording,
-        gravity: gravity + 0.15 * prominence,
+        gravity,
         severity: of_sides(&sides),
-        claim,
+        claim: None,
         also: Vec::new(),
         open: Vec::new(),
         likely: Vec::new(),
         message,
         spans: renderings.iter().map(|r| r.place).collect(),
         missing: Vec::new(),
+    }
+}
+
+/// A difference with the claim that its renderings stand in, the graver the more prominent that is.
+fn seated(scene: &Scene, found: Found) -> Found {
+    let sentence = |place: &Place| {
+        let sentence = scene.annotations[place.report].sentence_at(place.span.start)?;
+        let report = place.report;
+        Some(SentenceRef { report, sentence })
+    };
+    let sentences: Vec<SentenceRef> = found.spans.iter().filter_map(sentence).collect();
+    let claim = scene.common_claim(&sentences);
+    let prominence = claim.map_or(0.0, |c| scene.prominence(c));
+    Found {
+        gravity: found.gravity + 0.15 * prominence,
+        claim,
+        ..found
     }
 }
 
@@ -282,8 +292,8 @@ fn has_words(scene: &Scene, rendering: &Rendering, least: usize) -> bool {
 const SHARED: f64 = 0.2;
 
 /// Of renderings those that have other words than another where both give the same part, each cut to what answers to such a
-/// one; what shares no run of words with any is as it is.
-fn answering(scene: &Scene, all: Vec<Rendering>) -> Vec<Rendering> {
+/// one; what shares no run of words with any is as it is. Notes in `asked` where that follows from which sentences match.
+fn answering(scene: &Scene, all: Vec<Rendering>, asked: &Cell<bool>) -> Vec<Rendering> {
     let cut = |n: usize| {
         let own = all[n].place;
         // Whether it shares no run of words with any, and is told elsewhere in each of their reports.
@@ -292,10 +302,11 @@ fn answering(scene: &Scene, all: Vec<Rendering>) -> Vec<Rendering> {
         for other in (0..all.len()).filter(|m| *m != n) {
             let theirs = all[other].place;
             let bond = correspond::of(scene, (own, &all[n].words), (theirs, &all[other].words));
-            alone = alone
-                && bond == Bond::Apart
-                && correspond::share(scene, own, theirs) < SHARED
-                && correspond::are_met_elsewhere(scene, own, theirs);
+            alone =
+                alone && bond == Bond::Apart && correspond::share(scene, own, theirs) < SHARED && {
+                    asked.set(true);
+                    correspond::are_met_elsewhere(scene, own, theirs)
+                };
             let span = match bond {
                 Bond::Differ(own, _) => own.span,
                 Bond::Apart => own.span,
@@ -331,14 +342,14 @@ fn answering(scene: &Scene, all: Vec<Rendering>) -> Vec<Rendering> {
 }
 
 /// Renderings that each have words of their own.
-fn altered(scene: &Scene, whole: Vec<Rendering>) -> Option<Found> {
-    let whole = &answering(scene, whole);
+fn altered(scene: &Scene, whole: Vec<Rendering>, asked: &Cell<bool>) -> Option<Found> {
+    let whole = &answering(scene, whole, asked);
     let words = |r: &&Rendering| has_words(scene, r, 2);
     let full = whole.iter().filter(|r| r.kind == QuoteKind::Full).count();
     let long = whole.iter().filter(words).count();
     (reports_of(whole).len() > 1 && long > 1).then(|| {
         let gravity = if full > 1 { 0.82 } else { 0.6 };
-        found(scene, whole, gravity, message(scene, whole))
+        found(whole, gravity, message(scene, whole))
     })
 }
 
@@ -355,7 +366,7 @@ fn contrary(scene: &Scene, all: &mut Vec<Rendering>, sides: [(usize, Place); 2])
     let pair = [all.remove(first), second];
     Found {
         severity: Severity::High,
-        ..found(scene, &pair, 0.95, message)
+        ..found(&pair, 0.95, message)
     }
 }
 
@@ -397,7 +408,7 @@ fn shortened(scene: &Scene, mut whole: Vec<Rendering>, part: Vec<Rendering>) -> 
     let mut all = vec![whole];
     all.extend(less);
     let gravity = if scene.verbatim { CUT_DAILY } else { CUT };
-    let told = found(scene, &all, gravity, message);
+    let told = found(&all, gravity, message);
     // Who gives less of the same words is no odd one out who may have them wrong.
     let severity = told.severity.max(Severity::Medium);
     Some(Found { severity, ..told })
@@ -418,8 +429,9 @@ pub(super) fn between(scene: &Scene, pairs: &[(Place, Place)]) -> Option<Found> 
     let places = pairs.iter().filter(differ).flat_map(|(a, b)| [*a, *b]);
     // Who quotes more of it has no other words.
     let (renderings, _) = parts(scene, rendered(scene, places.collect()));
-    let renderings = answering(scene, renderings);
-    (renderings.len() > 1).then(|| found(scene, &renderings, 0.7, message(scene, &renderings)))
+    let renderings = answering(scene, renderings, &Cell::default());
+    let differ = renderings.len() > 1;
+    differ.then(|| seated(scene, found(&renderings, 0.7, message(scene, &renderings))))
 }
 
 /// Where a quote stands, and how much it gives.
@@ -441,19 +453,42 @@ fn languages(scene: &Scene, utterance: &[At]) -> Vec<Lang> {
     out
 }
 
+/// What tells the renderings of an utterance apart that are in one language, see [`found`]; and what that follows from.
+fn in_one_language(
+    scene: &Scene,
+    quotes: impl Iterator<Item = (Place, QuoteKind)>,
+) -> (Option<Found>, Ground) {
+    let mut all = renderings(scene, quotes);
+    if let Some(sides) = reversed::find(scene, &all) {
+        return (Some(contrary(scene, &mut all, sides)), Ground::Quotes);
+    }
+    let (whole, part) = parts(scene, all);
+    let whole = without_pieces(scene, whole);
+    let asked = Cell::new(false);
+    let altered = altered(scene, whole.clone(), &asked);
+    let ground = match asked.get() {
+        // Who speaks is asked of all reports.
+        _ if altered.is_none() && !part.is_empty() => Ground::Story,
+        true => Ground::Matches,
+        false => Ground::Quotes,
+    };
+    (altered.or_else(|| shortened(scene, whole, part)), ground)
+}
+
 /// At most one difference an utterance and language.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
+    let known = Known::of(scene);
     let in_one_language = |utterance: &Utterance, lang: Lang| {
-        let own = utterance
-            .iter()
-            .filter(|at| scene.annotations[at.0].lang == lang);
-        let mut all = renderings(scene, own.map(|at| quoted(scene, *at)));
-        if let Some(sides) = reversed::find(scene, &all) {
-            return Some(contrary(scene, &mut all, sides));
-        }
-        let (whole, part) = parts(scene, all);
-        let whole = without_pieces(scene, whole);
-        altered(scene, whole.clone()).or_else(|| shortened(scene, whole, part))
+        let own = utterance.iter().copied();
+        let own: Vec<At> = own
+            .filter(|at| scene.annotations[at.0].lang == lang)
+            .collect();
+        let quotes = || own.iter().map(|at| quoted(scene, *at));
+        let found = match &known {
+            Some(known) => known.or_find(&own, || in_one_language(scene, quotes())),
+            None => in_one_language(scene, quotes()).0,
+        };
+        found.map(|found| seated(scene, found))
     };
     let of_utterance = |utterance: &Utterance| -> Vec<Found> {
         let languages = languages(scene, utterance).into_iter();
@@ -472,6 +507,9 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             found.collect()
         },
     );
+    if let Some(known) = known {
+        known.leave();
+    }
     of_utterances
         .into_iter()
         .flatten()

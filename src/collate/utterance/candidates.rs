@@ -28,9 +28,9 @@ fn lists<'q, T: IntoIterator<Item = u32>>(
 
 /// What a quote may be held against, asked of one after the other.
 pub(super) struct Candidates<'q> {
-    index: &'q Index,
-    graph: &'q Graph,
-    quotes: &'q [Words<'q>],
+    pub index: &'q Index,
+    pub graph: &'q Graph,
+    pub quotes: &'q [Words<'q>],
     by_term: Vec<Vec<u32>>,
     by_name: Vec<Vec<u32>>,
     by_voice: Vec<Vec<u32>>,
@@ -65,6 +65,19 @@ impl<'q> Candidates<'q> {
             by_name: lists(quotes, |q| q.speaker.into_iter().chain(q.long)),
             by_voice: lists(quotes, |q| q.voice),
             by_sentence: lists(quotes, |q| [q.sentence]),
+        }
+    }
+
+    /// Tells `take` of each thing that a quote has whether it leads to others that have it, or too many have it.
+    pub fn each_lead(&self, quote: &Words, mut take: impl FnMut(bool)) {
+        let terms = quote.terms.iter().map(|term| &self.by_term[*term as usize]);
+        let names = quote.speaker.into_iter().chain(quote.long);
+        let named = names.map(|name| &self.by_name[name as usize]);
+        let like = |voice: u32| self.index.voices.like(voice);
+        let like = quote.voice.map_or(&[][..], like).iter();
+        let spelled = like.filter_map(|v| self.by_voice.get(*v as usize));
+        for held in terms.chain(named).chain(spelled) {
+            take(held.len() <= MOST);
         }
     }
 

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::collate::index::Index;
+use crate::collate::seal::{self, Seal};
 use crate::collate::{SentenceRef, speaker, spelling, style};
 use crate::story::Story;
 use crate::text::name::lexicon::{Class, Lexicon};
@@ -54,6 +55,8 @@ pub(in crate::collate) struct Words<'a> {
     pub long: Option<u32>,
     /// The name as [`Index::voices`] numbers it.
     pub voice: Option<u32>,
+    /// What stands for its words and for those who may speak them.
+    pub seal: Seal,
     /// The first name, numbered with the last ones, of one who has a namesake in the story; none for any other.
     pub first: Option<u32>,
 }
@@ -226,8 +229,36 @@ fn number(numbers: &mut Numbers, name: String) -> Option<u32> {
     (!name.is_empty()).then(|| *numbers.entry(name).or_insert(next))
 }
 
-/// Words without their marks, contractions in two: "it's" is "it" and "s".
-fn all_of(lang: Lang, text: &str, numbers: &mut Numbers) -> Vec<u32> {
+/// The number of a word, new if it has none.
+fn number_of<'w>(numbers: &mut HashMap<&'w str, u32, Fast>, word: &'w str) -> u32 {
+    let next = numbers.len() as u32;
+    *numbers.entry(word).or_insert(next)
+}
+
+/// The words of the quotes of one report: without their marks, contractions in two, "it's" is "it" and "s".
+pub(in crate::collate) struct Spoken {
+    /// Each word once, in the order in which they are met.
+    words: Vec<String>,
+    /// Of each quote, as numbers of these.
+    quotes: Vec<Vec<u32>>,
+}
+
+impl Spoken {
+    /// Of a report.
+    pub fn of(text: &str, notes: &Annotations) -> Self {
+        let mut numbers = Numbers::default();
+        let mut words = Vec::new();
+        let quotes = notes.quotes.iter();
+        let quotes = quotes.map(|q| all_of(notes.lang, q.span.of(text), &mut numbers, &mut words));
+        Self {
+            quotes: quotes.collect(),
+            words,
+        }
+    }
+}
+
+/// The numbers of the words of a quote, lower case; new ones are added to `words`.
+fn all_of(lang: Lang, text: &str, numbers: &mut Numbers, words: &mut Vec<String>) -> Vec<u32> {
     let mut lower = String::new();
     let mut number = |word: &str| {
         lower.clear();
@@ -245,6 +276,7 @@ fn all_of(lang: Lang, text: &str, numbers: &mut Numbers) -> Vec<u32> {
         if let Some(known) = numbers.get(&*plain) {
             return *known;
         }
+        words.push(plain.clone().into_owned());
         numbers.insert(plain.into_owned(), next);
         next
     };
@@ -279,17 +311,25 @@ pub(in crate::collate) fn read<'a>(
     annotations: &'a [Annotations],
 ) -> Vec<Words<'a>> {
     let mut out = Vec::new();
-    let (mut numbers, mut names) = (Numbers::default(), Numbers::default());
+    let (mut numbers, mut names) = (HashMap::default(), Numbers::default());
     let described = speaker::described(annotations, &[]);
     let meant = speaker::meant(annotations);
     let first_names = by_first_name(annotations);
     let namesakes = namesakes(annotations);
     let mut turn = Turn::default();
     for (report, notes) in annotations.iter().enumerate() {
+        let spoken = &index.own[report].spoken;
+        // In the order in which they are met.
+        let known = spoken
+            .words
+            .iter()
+            .map(|word| number_of(&mut numbers, word));
+        let known: Vec<u32> = known.collect();
         for (at, quote) in notes.quotes.iter().enumerate() {
             let terms = terms_of(index, notes, report, quote);
             let words = quote.span.of(&story.reports[report].text);
-            let all = all_of(notes.lang, words, &mut numbers);
+            let all = spoken.quotes[at].iter().map(|n| known[*n as usize]);
+            let all: Vec<u32> = all.collect();
             let mut neighbours: Vec<(u32, u32)> =
                 all.windows(2).map(|pair| (pair[0], pair[1])).collect();
             neighbours.sort_unstable();
@@ -325,6 +365,7 @@ pub(in crate::collate) fn read<'a>(
                 .filter(|_| shared)
                 .and_then(|told| first_of(notes.lang, told));
             out.push(Words {
+                seal: seal::of(&(words, &speaker, &long, &first)),
                 place: (report, at),
                 quote,
                 lang: notes.lang,

@@ -1,6 +1,8 @@
 //! Quotes of one speaker that share too few words to be joined.
 
-use super::{At, answering, found, message, parts, quoted, rendered};
+use std::cell::Cell;
+
+use super::{At, answering, found, message, parts, quoted, rendered, seated};
 use crate::collate::divergence::correspond;
 use crate::collate::divergence::members::Members;
 use crate::collate::divergence::scene::{Found, Scene};
@@ -104,6 +106,7 @@ pub(super) fn unjoined(scene: &Scene, joined: &Members<At>, claim: &Claim) -> Op
         return None;
     }
     let (renderings, _) = parts(scene, rendered(scene, places));
-    let renderings = answering(scene, renderings);
-    (renderings.len() > 1).then(|| found(scene, &renderings, 0.6, message(scene, &renderings)))
+    let renderings = answering(scene, renderings, &Cell::default());
+    let differ = renderings.len() > 1;
+    differ.then(|| seated(scene, found(&renderings, 0.6, message(scene, &renderings))))
 }

@@ -1,0 +1,157 @@
+//! What told the renderings of an utterance apart in the last collation: that follows from the quotations and the sentences
+//! that they stand in, and need not be found again where these are as they were.
+
+use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::{At, Found, Scene};
+use crate::collate::index::bit;
+use crate::collate::memory::Slot;
+use crate::collate::own::Own;
+use crate::collate::seal::{self, Seal, Sealer};
+use crate::text::token::Fast;
+
+/// What it follows from how the renderings of an utterance differ.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ground {
+    /// From the quotations alone.
+    Quotes,
+    /// From which sentences match theirs, too.
+    Matches,
+    /// From what other reports say, too.
+    Story,
+}
+
+/// What tells renderings apart, and the seal of all that matches their sentences where it follows from that.
+#[derive(Clone)]
+struct Answer {
+    found: Option<Found>,
+    matches: Option<Seal>,
+}
+
+/// What is left to the next collation.
+#[derive(Default)]
+pub(in crate::collate) struct Answers {
+    /// What was read of each report alone: a report of which that is the same is as it was.
+    own: Vec<Arc<Own>>,
+    /// By the seal of their utterance.
+    found: HashMap<Seal, Answer, Fast>,
+}
+
+/// What is known of utterances, and what is found of them.
+pub(super) struct Known<'a> {
+    scene: &'a Scene<'a>,
+    memory: &'a Slot<Answers>,
+    before: Option<Arc<Answers>>,
+    /// Whether each report is as it was.
+    same: Vec<bool>,
+    /// What stands for the name of each report in a message.
+    names: Vec<Seal>,
+    /// What the story as a whole makes of its renderings.
+    story: Seal,
+    found: Mutex<HashMap<Seal, Answer, Fast>>,
+}
+
+impl<'a> Known<'a> {
+    /// None where nothing is remembered.
+    pub fn of(scene: &'a Scene<'a>) -> Option<Self> {
+        let memory = &scene.memory?.wordings;
+        let before = memory.get();
+        let own = &scene.index.own;
+        let as_before = |report: usize| {
+            let before = before.as_ref().and_then(|before| before.own.get(report));
+            before.is_some_and(|before| Arc::ptr_eq(before, &own[report]))
+        };
+        let names = scene.story.reports.iter();
+        let langs = scene.index.langs.iter().fold(0, |all, l| all | bit(*l));
+        Some(Self {
+            scene,
+            memory,
+            same: (0..own.len()).map(as_before).collect(),
+            before,
+            names: names.map(|r| seal::of(&(&r.short, &r.id))).collect(),
+            story: seal::of(&(scene.verbatim, langs)),
+            found: Mutex::default(),
+        })
+    }
+
+    /// The sentences of a quote, as numbers of profiles.
+    fn sentences(&self, at: At) -> impl Iterator<Item = usize> {
+        let notes = &self.scene.annotations[at.0];
+        let sentences = notes.sentences_in(notes.quotes[at.1].span);
+        let first = self.scene.index.first[at.0];
+        sentences.map(move |sentence| first + sentence)
+    }
+
+    /// What stands for quotes of the story: by their places, as long as their reports are as they were, and by the words of
+    /// their sentences.
+    fn seal(&self, quotes: &[At]) -> Seal {
+        let index = self.scene.index;
+        let mut sealer = Sealer::default();
+        sealer.seal(self.story);
+        for at in quotes {
+            at.hash(&mut sealer);
+            sealer.seal(self.names[at.0]);
+            for sentence in self.sentences(*at) {
+                let order = &index.profiles[sentence].order;
+                sealer.write_usize(order.len());
+                for term in order {
+                    sealer.seal(index.words[*term as usize]);
+                }
+            }
+        }
+        sealer.sealed()
+    }
+
+    /// What stands for all that matches the sentences of quotes.
+    fn matches(&self, quotes: &[At]) -> Seal {
+        let mut sealer = Sealer::default();
+        for sentence in quotes.iter().flat_map(|at| self.sentences(*at)) {
+            sealer.write_usize(sentence);
+            sealer.seal(self.scene.graph.seal(sentence as u32));
+        }
+        sealer.sealed()
+    }
+
+    /// What is known of quotes.
+    fn known(&self, quotes: &[At], seal: Seal) -> Option<Answer> {
+        let same = quotes.iter().all(|at| self.same[at.0]);
+        let before = self.before.as_ref().filter(|_| same)?;
+        let answer = before.found.get(&seal)?;
+        let as_then = |matches: Seal| matches == self.matches(quotes);
+        answer.matches.is_none_or(as_then).then(|| answer.clone())
+    }
+
+    /// What tells quotes apart, as `find` has it where it is not known.
+    pub fn or_find(
+        &self,
+        quotes: &[At],
+        find: impl FnOnce() -> (Option<Found>, Ground),
+    ) -> Option<Found> {
+        let seal = self.seal(quotes);
+        let answer = if let Some(known) = self.known(quotes, seal) {
+            known
+        } else {
+            let (found, ground) = find();
+            if ground == Ground::Story {
+                return found;
+            }
+            let matches = (ground == Ground::Matches).then(|| self.matches(quotes));
+            Answer { found, matches }
+        };
+        let found = answer.found.clone();
+        let mut all = self.found.lock().unwrap_or_else(PoisonError::into_inner);
+        all.insert(seal, answer);
+        found
+    }
+
+    /// Leaves all to the next collation.
+    pub fn leave(self) {
+        let found = self.found.into_inner();
+        self.memory.set(Arc::new(Answers {
+            own: self.scene.index.own.clone(),
+            found: found.unwrap_or_else(PoisonError::into_inner),
+        }));
+    }
+}
