@@ -2,10 +2,11 @@
 //!
 //! One stretch of text that some reports have nothing of is one silence, however many claims stand in it. Rule: silences of
 //! the same reports whose passages stand next to each other, or with one sentence between them that is told elsewhere too
-//! and by no silent report, in at least half of the texts that have passages of both. Who cuts the second half of an agency's text leaves out one thing, and an editor need be told it once. What stands side by side in one
-//! text of several may do so by chance; where most have it side by side, it is of one matter: somebody's words and the
-//! answer to them, a fault and what it led to. Past a sentence that one text alone has another matter begins: so it was in
-//! all four cases among the first fifteen of 60 stories.
+//! and by no silent report, in at least half of the texts that have passages of both. Who cuts the second half of an
+//! agency's text leaves out one thing, and an editor need be told it once. What stands side by side in one text of several
+//! may do so by chance; where most have it side by side, it is of one matter: somebody's words and the answer to them, a
+//! fault and what it led to. Past a sentence that one text alone has another matter begins: so it was in all four cases
+//! among the first fifteen of 60 stories.
 //!
 //! Other silences of the same reports stand in a line of as many as are named there, the gravest first: that an outlet leaves
 //! out the threat, the refusal and the invitation is one thing to know of it, and on a screen of its own words it need not
