@@ -6,7 +6,7 @@ use super::pattern::Hint::{Begins, Has, Holds};
 use super::rules::{Rule, rule};
 
 /// Each is tied to the beginning of its line, or is the whole of it.
-pub(super) static BESIDE: [Rule; 19] = [
+pub(super) static BESIDE: [Rule; 21] = [
     rule(
         Reason::Navigation,
         5,
@@ -157,6 +157,27 @@ pub(super) static BESIDE: [Rule; 19] = [
             "ich bin damit ",
         ])],
     ),
+    rule(
+        Reason::Legal,
+        24,
+        r"^(?:total or partial|partial or total) reproduction\b|^(?:reproducción|riproduzione) (?:total|totale) [oy] parcial|^reproduction (?:totale|partielle) ou (?:totale|partielle)\b|^to (?:submit|send|request) (?:us )?an? (?:correction|clarification)\b|^report an? (?:typo|error|correction)\b|^authori[sz]ed by (?:[a-z]\. ?){0,3}[^.!?]{2,80}\.?$",
+        &[Begins(&[
+            "total or ",
+            "partial or ",
+            "reproducción ",
+            "riproduzione ",
+            "reproduction ",
+            "to ",
+            "report ",
+            "authori",
+        ])],
+    ),
+    rule(
+        Reason::Related,
+        16,
+        r"^interactive: [^.!?]{5,100}$",
+        &[Begins(&["interactive: "])],
+    ),
 ];
 
 #[cfg(test)]
@@ -212,6 +233,10 @@ mod tests {
             "Lesen Sie dazu auch: Der Kai wird verkauft",
             "Cet article est réservé aux abonnés. Il vous reste 80 % de cet article à lire.",
             "You have been allocated one gift article",
+            "Total or partial reproduction permitted citing the source HNA",
+            "To submit a correction request, please visit our Contact Us page.",
+            "Authorised by C. Berg, Dockers United, Hull",
+            "Interactive: where the crane stood",
             "Your subscription makes our journalism possible.",
             "The views expressed in this article are the author’s own.",
             "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
@@ -234,6 +259,8 @@ mod tests {
             "Role models, he said, are few.",
             "Eine Analyse von Berg ergab am Montag nichts.",
             "The crane (dpa) fell on Monday.",
+            "To submit a bid, firms had a week.",
+            "Authorised by nobody, the crane was moved. It fell.",
             "You have no free speech here, he said.",
             "Your support helps us all, the mayor told the crew.",
             "She gave him credit.",

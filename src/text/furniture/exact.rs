@@ -22,7 +22,7 @@ const LINES: [(Reason, &str); 11] = [
     ),
     (
         Reason::Legal,
-        "licensing,reprints,order reprints,rights and permissions,reprints and permissions",
+        "licensing,about the author reprints,reprints,order reprints,rights and permissions,reprints and permissions",
     ),
     (
         Reason::Advert,
