@@ -12,6 +12,7 @@ mod office;
 pub mod phrase;
 pub mod role;
 mod run;
+mod united;
 pub mod words;
 
 pub use bearer::{Bearer, Gender, bearers, gender_of, gender_of_phrase, range_of, ranges};

@@ -119,3 +119,32 @@ fn subjects_left_out_are_the_last_spoken_of() {
         )],
     );
 }
+
+#[test]
+fn bodies_of_two_matters_are_one() {
+    check(
+        Lang::En,
+        &[
+            (
+                "The Food and Drug Administration called the cranes “a hazard”.",
+                &[("a hazard", PART, "Food and Drug Administration")],
+            ),
+            (
+                "The Institute for Snow and Water told the council that the dam “will not hold”.",
+                &[("will not hold", PART, "Institute for Snow and Water")],
+            ),
+            (
+                "“It will not hold,” the Ministry of Agriculture and Forestry said.",
+                &[(
+                    "It will not hold,",
+                    FULL,
+                    "the Ministry of Agriculture and Forestry",
+                )],
+            ),
+            (
+                "The Ministry of Health and Ann Lee called it “a hazard”.",
+                &[("a hazard", PART, "Ann Lee")],
+            ),
+        ],
+    );
+}
