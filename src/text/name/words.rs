@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::lexicon::{Class, Lexicon, hash_of};
-use super::{month, nation, united};
+use super::{month, nation, someone, united};
 use crate::story::Span;
 use crate::text::token::Memory;
 use crate::text::{Annotations, Lang, Token, TokenClass};
@@ -202,7 +202,10 @@ pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
     month::mark(&mut words, notes.lang);
     united::mark(&mut words);
     match notes.lang {
-        Lang::En => nation::mark(text, &mut words),
+        Lang::En => {
+            nation::mark(text, &mut words);
+            someone::mark(&mut words);
+        }
         Lang::De => mark_verbs(&mut words),
         _ => {}
     }

@@ -45,7 +45,7 @@ pub(super) const WORDS: &[Entry] = &[
         generale colonnello capitano re regina papa vescovo cardinale medico dottore dottoressa professore professoressa
         ricercatore ricercatrice esperto esperta economista storico scrittore scrittrice giornalista regista attore
         attrice allenatore allenatrice giocatore portiere agricoltore panettiere pescatore uomo donna padre madre figlio
-        figlia testimone imprenditore responsabile assessore assessora cancelliere"),
+        figlia testimone legale difensore difensora imprenditore responsabile assessore assessora cancelliere"),
     (Class::PEOPLE, "autorità esperti ricercatori medici agricoltori sindacati attivisti critici testimoni residenti fonti
         ministri deputati economisti"),
     (Class::BODY, "polizia governo ministero esercito procura comune sindacato partito banca tribunale azienda gruppo

@@ -533,9 +533,14 @@ impl Discourse<'_, '_> {
         if range.len() > 2 {
             return None;
         }
+        // "3,400 residents were moved. Residents said": they are not those who were counted.
+        let others = |r: &Range<usize>| {
+            range.len() == 1 && r.clone().any(|w| scene.words[w].case == Case::Digit)
+        };
         let same = |m: &&Mention| match &m.entity {
             Entity::Phrase(r) => {
                 r.len() > range.len()
+                    && !others(r)
                     && scene.words[phrase::head(&scene.words, r)].hash == scene.words[head].hash
             }
             Entity::Bearer(_) => false,

@@ -118,6 +118,17 @@ fn subjects_left_out_are_the_last_spoken_of() {
             &[("La sentenza era scritta", FULL, "Gloria Rossi")],
         )],
     );
+    check(
+        Lang::It,
+        &[(
+            "«Ho pagato», ha detto Tom Neri scendendo la scala. La sua legale, l’avvocata Gloria Rossi, ha annunciato il ricorso. «La \
+             sentenza era scritta», ha dichiarato.",
+            &[
+                ("Ho pagato", FULL, "Tom Neri"),
+                ("La sentenza era scritta", FULL, "Gloria Rossi"),
+            ],
+        )],
+    );
 }
 
 #[test]
@@ -144,6 +155,26 @@ fn bodies_of_two_matters_are_one() {
             (
                 "The Ministry of Health and Ann Lee called it “a hazard”.",
                 &[("a hazard", PART, "Ann Lee")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn who_shows_that_somebody_is_meant() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Union boss Tom Ash called it “a hazard”. One roaster, who gave no name, was less forgiving. “He had three cars,” he said.",
+                &[
+                    ("a hazard", PART, "Tom Ash"),
+                    ("He had three cars,", FULL, "one roaster"),
+                ],
+            ),
+            (
+                "Some 3,400 residents had left by noon, the service said. Residents called the alarm “late and faint”.",
+                &[("late and faint", PART, "residents")],
             ),
         ],
     );
