@@ -128,7 +128,10 @@ pub(super) fn unit_at(line: &Line, at: usize) -> Option<(&'static str, usize)> {
     let direct = |at: usize| {
         let unit = line.words.unit(line.low(at))?;
         let letter = line.raw(at).len() == 1;
-        let symbol = !letter || line.gap(at).is_empty() || line.spaced(at) && line.raw(at) != "s";
+        // "Il 2021 l’azienda": an article that is elided is no litre.
+        let elided = at + 1 < line.len() && line.gap(at + 1).starts_with(['’', '\'']);
+        let apart = line.spaced(at) && line.raw(at) != "s" && !elided;
+        let symbol = !letter || line.gap(at).is_empty() || apart;
         symbol.then_some(unit)
     };
     if let Some(unit) = direct(at).filter(|_| !super::count::is_attributive(line, at)) {

@@ -330,6 +330,52 @@ fn is_school_year(line: &Line, amount: &Amount) -> bool {
     named && amount.number.digits && amount.value <= LAST_YEAR
 }
 
+/// Nouns of laws and of what is decided by a body, folded: "Resolution 2231", "la legge 231". In English and in German
+/// another noun may be written like one of them.
+const STATUTES: [&str; 30] = [
+    "law",
+    "act",
+    "bill",
+    "resolution",
+    "decree",
+    "directive",
+    "ordinance",
+    "proposition",
+    "measure",
+    "regulation",
+    "resolucion",
+    "loi",
+    "decret",
+    "resolution",
+    "ordonnance",
+    "ley",
+    "decreto",
+    "ordenanza",
+    "legge",
+    "risoluzione",
+    "ordinanza",
+    "delibera",
+    "direttiva",
+    "directiva",
+    "wet",
+    "besluit",
+    "resolutie",
+    "richtlijn",
+    "gesetz",
+    "dekret",
+];
+
+/// "In base alla legge 231", "under Resolution 2231": the number of a law.
+fn is_statute(line: &Line, amount: &Amount) -> bool {
+    let at = amount.number.first;
+    let before = at.checked_sub(1).filter(|_| line.spaced(at));
+    let named = before.is_some_and(|b| {
+        let marked = line.notes.lang != Lang::En || line.tokens[b].capital && b > 0;
+        marked && STATUTES.contains(&line.low(b))
+    });
+    named && amount.number.digits && count::head(line, amount.next).is_none()
+}
+
 /// The token to go on with, if a number at token `at` is no figure whatever it is.
 pub(super) fn skip(line: &Line, at: usize) -> Option<usize> {
     if is_model(line, at) || is_tied(line, at, at + 1) {
@@ -358,6 +404,7 @@ pub(super) fn is_none(line: &Line, amount: &Amount) -> bool {
         || is_label(line, amount)
         || is_worded_label(line, amount)
         || is_school_year(line, amount)
+        || is_statute(line, amount)
         || is_of_several(line, amount)
         || is_titled(line, amount)
         || is_idiom(line, amount)

@@ -299,6 +299,10 @@ fn minutes_before_an_hour() {
         ("They waited until a quarter to nine.", Some(525.0)),
         ("It began around quarter to nine.", Some(525.0)),
         ("It began at half past nine.", Some(570.0)),
+        ("It came at twenty-five past four.", Some(265.0)),
+        ("They left at twenty-five to six.", Some(335.0)),
+        ("They left at twenty-five minutes past six.", Some(385.0)),
+        ("Twenty-five past presidents came.", None),
         ("Sent at eight minutes to eleven, he says.", Some(652.0)),
         ("It gave four minutes to eleven speakers.", None),
         ("It was locked since five; he came later.", Some(300.0)),
@@ -475,6 +479,12 @@ fn from_one_hour_to_another() {
             Some((600.0, 660.0)),
         ),
         ("Cayó entre las diez y las once candidatas.", Lang::Es, None),
+        (
+            "Era chiusa tra le 15 e le 17, dicono.",
+            Lang::It,
+            Some((900.0, 1020.0)),
+        ),
+        ("Era tra le 15 e le 17 candidate.", Lang::It, None),
     ];
     for (text, lang, hours) in cases {
         let found = read_at(text, lang, None);

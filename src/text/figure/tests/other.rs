@@ -63,6 +63,7 @@ fn french() {
     check(
         Lang::Fr,
         &[
+            ("La loi 231 est claire.", &[]),
             ("On compte 26 pays.", &["count 26 pays"]),
             ("Elle a pris dix-huit mois.", &["duration 18 month"]),
             ("Un ménage sur trois épargne.", &["percent 33.3333 %"]),
@@ -139,6 +140,12 @@ fn italian() {
     check(
         Lang::It,
         &[
+            ("In base alla legge 231 la società paga.", &[]),
+            (
+                "Nel 2021 l’azienda crebbe di 20 l’anno.",
+                &["date 18628..18992", "count 20"],
+            ),
+            ("Ha versato 20 l di latte.", &["measure 20 l"]),
             ("Sono morte 26 persone.", &["count 26 persone"]),
             ("Sono morte ventidue persone.", &["count 22 persone"]),
             ("Ha perso duemilacinquecento voti.", &["count 2500 voti"]),

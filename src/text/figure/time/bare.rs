@@ -1,7 +1,8 @@
 //! Hours that nothing but the words around them says to be such: "shortly after ten", "around nine on Friday night",
 //! „kurz nach zehn“, "vers dix heures et demie", "poco después de las diez".
 //!
-//! Rule: behind a phrase that leads to an hour a number up to twelve that counts nothing is one. Which half of the day is
+//! Rule: behind a phrase that leads to an hour a number up to twelve that counts nothing is one, or up to 24 where the phrase ends
+//! in the article of hours („alle 19“, "a las 19"). Which half of the day is
 //! left to the reader, where no part of the day is named.
 
 use super::figure;
@@ -98,7 +99,7 @@ fn leads(lang: Lang) -> &'static [&'static str] {
             "después de las",
             "pasadas las",
         ],
-        Lang::It => &["alle", "dalle", "dopo le", "prima delle"],
+        Lang::It => &["alle", "dalle", "entro le", "dopo le", "prima delle"],
         _ => &[],
     }
 }
@@ -150,7 +151,15 @@ fn minutes(lang: Lang) -> &'static [(&'static str, f64)] {
     }
 }
 
-/// The whole hour up to twelve at token `at`.
+/// The last hour that is told by a number alone: where an article shows that it is one, the day has 24.
+fn last_hour(lang: Lang) -> f64 {
+    match lang {
+        Lang::Es | Lang::It => 24.0,
+        _ => 12.0,
+    }
+}
+
+/// The whole hour at token `at`.
 fn hour(line: &Line, at: usize) -> Option<f64> {
     let one = matches!(
         (line.notes.lang, line.low(at)),
@@ -161,7 +170,8 @@ fn hour(line: &Line, at: usize) -> Option<f64> {
     }
     let number = crate::text::figure::number::read(line, at)?;
     let alone = number.first == at && number.next == at + 1;
-    let hour = (1.0..=12.0).contains(&number.value) && number.value.fract() == 0.0;
+    let last = last_hour(line.notes.lang);
+    let hour = (1.0..=last).contains(&number.value) && number.value.fract() == 0.0;
     (alone && hour).then_some(number.value)
 }
 
@@ -178,7 +188,9 @@ pub(super) fn counts_nothing(line: &Line, next: usize) -> bool {
     if next >= line.len() || !line.spaced(next) {
         return line.gap(next).trim_start().starts_with(MARKS);
     }
-    if matches!(date::word(line, next), Some(Day::Weekday(_))) {
+    // "Alle 19 di mercoledì": what hangs a day on an hour hangs nothing that is counted.
+    let day = next + usize::from(line.is(next, Sets::OF));
+    if matches!(date::word(line, day), Some(Day::Weekday(_))) {
         return true;
     }
     let subject = VERBS.contains(&line.low(next));

@@ -5,27 +5,32 @@ use crate::text::Lang;
 use crate::text::figure::line::Line;
 use crate::text::figure::{Figure, count, number};
 
-/// "ten past eleven", "a quarter past two in the afternoon", "half past nine", "three minutes past midnight".
+/// So many tokens behind its first one a number of minutes ends at most: "twenty-five minutes past".
+const FAR: usize = 3;
+
+/// "ten past eleven", "a quarter past two in the afternoon", "half past nine", "twenty-five minutes past midnight".
 pub(super) fn past(line: &Line, at: usize) -> Option<(Figure, usize)> {
-    let minutes = usize::from(line.low(at + 1) == "minutes" && line.spaced(at + 1));
-    let past = at + 1 + minutes;
-    if line.notes.lang != Lang::En || line.low(past) != "past" || !line.spaced(past) {
+    let past = (at + 1..=at + FAR).find(|n| line.low(*n) == "past")?;
+    if line.notes.lang != Lang::En || !line.spaced(past) {
         return None;
     }
-    let minutes = match line.low(at) {
-        "half" => 30.0,
-        "quarter" => 15.0,
-        _ => number::read(line, at)?.value,
+    let (minutes, next) = match line.low(at) {
+        "half" => (30.0, at + 1),
+        "quarter" => (15.0, at + 1),
+        _ => number::read(line, at).map(|n| (n.value, n.next))?,
     };
-    let past_hour = minutes <= 30.0;
+    let unit = usize::from(line.low(next) == "minutes" && line.spaced(next));
+    if next + unit != past || minutes > 30.0 {
+        return None;
+    }
     if let Some((_, hour)) = NAMED.iter().find(|(word, _)| *word == line.low(past + 1)) {
-        return past_hour.then(|| figure(line, at, past + 2, hour + minutes));
+        return Some(figure(line, at, past + 2, hour + minutes));
     }
     let hours = number::read(line, past + 1)?.value;
     let (late, taken) = part_of_day(line, past + 2).unwrap_or_default();
     let half = if late && hours < 12.0 { 12.0 } else { 0.0 };
     let minutes = (hours + half) * 60.0 + minutes;
-    (past_hour && hours <= 12.0).then(|| figure(line, at, past + 2 + taken, minutes))
+    (hours <= 12.0).then(|| figure(line, at, past + 2 + taken, minutes))
 }
 
 /// „Viertel nach zwei“, "kwart voor acht": a quarter beside the hour that is named.
@@ -78,17 +83,18 @@ pub(super) fn short_of(line: &Line, at: usize) -> Option<(Figure, usize)> {
     const BEFORE: [&str; 9] = [
         "at", "by", "until", "till", "since", "around", "about", "before", "after",
     ];
-    let english = line.notes.lang == Lang::En && line.low(at + 1) == "to" && line.spaced(at + 1);
+    let to = (at + 1..at + FAR).find(|n| line.low(*n) == "to")?;
+    let english = line.notes.lang == Lang::En && line.spaced(to);
     let first = at.checked_sub(1).filter(|_| english && line.spaced(at))?;
-    let (lead, minutes) = if line.low(at) == "quarter" {
+    let (lead, minutes, end) = if line.low(at) == "quarter" {
         let article = usize::from(line.low(first) == "a");
-        (first.checked_sub(article)?, 15.0)
+        (first.checked_sub(article)?, 15.0, at + 1)
     } else {
-        let minutes = number::read(line, at)?.value;
-        (first, minutes)
+        let minutes = number::read(line, at)?;
+        (first, minutes.value, minutes.next)
     };
-    let told = MINUTES.contains(&minutes) || (minutes - 15.0).abs() < 0.5;
-    let (hours, next) = hour_at(line, at + 2)?;
+    let told = end == to && (MINUTES.contains(&minutes) || (minutes - 15.0).abs() < 0.5);
+    let (hours, next) = hour_at(line, to + 1)?;
     let led = BEFORE.contains(&line.low(lead)) || struck(line, lead);
     (told && led).then(|| figure(line, at, next, hours * 60.0 - minutes))
 }

@@ -1,5 +1,5 @@
 //! From one hour to another, of which only the second is told as one: "between 10 and 11 p.m.", „von neun bis elf Uhr“,
-//! "entre las diez y las once".
+//! "entre las diez y las once", "tra le 15 e le 17".
 //!
 //! Rule: the first is the last such hour before the second, in whichever half of the day that is.
 
@@ -72,8 +72,13 @@ fn second(line: &Line, at: usize) -> Option<usize> {
     if dashed && line.digits(at) && line.digits(at + 1) {
         return Some(at + 1);
     }
-    let spanish = line.notes.lang == Lang::Es;
-    let article = |n: usize| usize::from(spanish && line.low(n) == "las");
+    let hours = match line.notes.lang {
+        Lang::Es => "las",
+        Lang::It => "le",
+        _ => "",
+    };
+    let told = !hours.is_empty();
+    let article = |n: usize| usize::from(told && line.low(n) == hours);
     let open = at - article(at.wrapping_sub(1));
     let mut between = line.words.table.bounds.between.iter();
     let opened = between.any(|(word, and)| {
@@ -81,8 +86,8 @@ fn second(line: &Line, at: usize) -> Option<usize> {
     });
     let parted = line.spaced(at + 1) && (opened || line.is(at + 1, Sets::RANGE));
     let next = at + 2 + article(at + 2);
-    let told = !spanish || open < at && next > at + 2;
-    (parted && told && line.spaced(next)).then_some(next)
+    let both = !told || open < at && next > at + 2;
+    (parted && both && line.spaced(next)).then_some(next)
 }
 
 /// The minutes of the second hour at token `at`, and where it ends.
@@ -91,7 +96,7 @@ fn last(line: &Line, at: usize) -> Option<(f64, usize)> {
     let word = line.low(at + 1);
     match line.notes.lang {
         Lang::De => (word == "uhr").then_some((minutes, at + 2)),
-        Lang::Es => bare::counts_nothing(line, at + 1).then_some((minutes, at + 1)),
+        Lang::Es | Lang::It => bare::counts_nothing(line, at + 1).then_some((minutes, at + 1)),
         Lang::En => {
             let late = half_day(word)?;
             let half = if late { HALF_DAY } else { 0.0 };
