@@ -326,9 +326,12 @@ fn is_affiliation(part: &str) -> bool {
     is_role_line(part) || few || (1..=5).contains(&words.len()) && words.iter().all(fits)
 }
 
-/// "Anna Berg in Oslo", "Anna Berg in Oslo and agencies": at the head alone, for headlines read so too.
+/// "Anna Berg in Oslo", "Anna Berg in Oslo and agencies", "Anna Berg in Oslo MAY 5": at the head alone, for headlines read so too.
 fn in_place(line: &str) -> bool {
-    let words: Vec<&str> = line.split_whitespace().collect();
+    let mut words: Vec<&str> = line.split_whitespace().collect();
+    while words.last().is_some_and(|word| moment::is_of_time(word)) {
+        words.pop();
+    }
     let place = |word: &&str| matches!(*word, "in" | "à" | "en" | "aus");
     let Some(at) = words.iter().position(place) else {
         return false;
@@ -340,7 +343,7 @@ fn in_place(line: &str) -> bool {
         && name.len() <= 3
         && words.len() <= 10
         && ends
-        && is_capital(place[0])
+        && place.first().is_some_and(|word| is_capital(word))
         && place.iter().all(fits)
 }
 
@@ -517,6 +520,7 @@ mod tests {
             "Anne Mercier, envoyée spéciale, correspondante",
             "Anna Berg in Oslo",
             "Anna Berg in Oslo and agencies",
+            "Anna Berg in Oslo AUGUST 9",
             "Staff Writer | Harbour Weekly",
             "Anna Berg Political editor",
             "5 September 2025",

@@ -2,6 +2,9 @@
 //! picture, for a writer without a name. Each is compared to the letter, in small letters and without signs at its end. And those
 //! of a form that nothing else has: "1 of 4", "Anna Berg reported from Hull."
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::Reason;
 
 /// Longest of these lines, in bytes.
@@ -16,7 +19,7 @@ const LINES: [(Reason, &str); 11] = [
         mute,unmute,fullscreen,full screen,view image in fullscreen,view in fullscreen,open image in gallery,toggle caption,hide \
         caption,show caption,enlarge this image,previous slide,next slide,tap to expand,click to expand,video player is loading,\
         loading,loading audio narration,close,keep reading below,read full story,read the full story,show more,show less,expand all,\
-        collapse all,watch live,follow,share via,text to speech,font size,a-a+,play,unlock more,story highlights,top stories,feedback,continue reading the main story,article information,anhören,vorlesen,artikel merken,\
+        collapse all,watch live,follow,share via,text to speech,font size,a-a+,play,unlock more,story highlights,top stories,feedback,continue reading the main story,article information,scroll down for video,scroll down for videos,the comments below have not been moderated,anhören,vorlesen,artikel merken,\
         artikel anhören,artikel vorlesen,merken,link kopieren,startseite,zur startseite,kommentieren,drucken,schließen,écouter,imprimer,fermer,offrir l'article,offrir cet article,ajouter à vos favoris,ajouter à vos sélections,copier le lien,contribuer,réagir,s'abonner,s'inscrire,\
         escuchar,imprimir,cerrar,copiar enlace,normas,ascolta,stampa,chiudi,copia link,luister,afdrukken,sluiten,artikel opslaan,reageren",
     ),
@@ -61,6 +64,77 @@ const LINES: [(Reason, &str); 11] = [
     ),
 ];
 
+/// Each of [`LINES`] with why it is one.
+static TABLE: LazyLock<HashMap<&'static str, Reason>> = LazyLock::new(|| {
+    let mut table = HashMap::new();
+    for (reason, lines) in LINES {
+        for line in lines.split(',') {
+            table.entry(line.trim()).or_insert(reason);
+        }
+    }
+    table
+});
+
+/// Other words on buttons, of which one alone may be a word of the report.
+const BUTTONS: [&str; 24] = [
+    "save",
+    "share",
+    "gift",
+    "print",
+    "copy",
+    "aa",
+    "like",
+    "comment",
+    "comments",
+    "a-",
+    "a+",
+    "download",
+    "share via email",
+    "share by email",
+    "share on facebook",
+    "share on x",
+    "share on twitter",
+    "share on whatsapp",
+    "share on linkedin",
+    "teilen",
+    "partager",
+    "compartir",
+    "condividi",
+    "delen",
+];
+
+/// So many words may stand on the buttons of one row.
+const MOST_BUTTONS: usize = 12;
+
+/// Why a line is a row of several buttons, if it is: "Aa Text size Copy link Share via email".
+fn row(bare: &str) -> Option<Reason> {
+    let words: Vec<&str> = bare
+        .split([' ', '|', '·'])
+        .filter(|w| !w.is_empty())
+        .collect();
+    if !(3..=MOST_BUTTONS).contains(&words.len()) {
+        return None;
+    }
+    let button = |text: &str| {
+        let known = TABLE.get(text).copied();
+        let known = known.filter(|r| [Reason::Navigation, Reason::Social].contains(r));
+        known.or_else(|| BUTTONS.contains(&text).then_some(Reason::Navigation))
+    };
+    let (mut at, mut all) = (0, Vec::new());
+    while at < words.len() {
+        let mut ends = (at + 1..=words.len()).rev();
+        let (end, reason) = ends.find_map(|end| Some((end, button(&words[at..end].join(" "))?)))?;
+        all.push(reason);
+        at = end;
+    }
+    let social = all.contains(&Reason::Social);
+    (all.len() > 1).then_some(if social {
+        Reason::Social
+    } else {
+        Reason::Navigation
+    })
+}
+
 /// Why a paragraph is one of these lines, if it is.
 pub(super) fn reason(paragraph: &str) -> Option<Reason> {
     if paragraph.len() > MOST_BYTES {
@@ -71,12 +145,13 @@ pub(super) fn reason(paragraph: &str) -> Option<Reason> {
     if is_count(bare) {
         return Some(Reason::Navigation);
     }
+    if let Some(reason) = row(bare) {
+        return Some(reason);
+    }
     if is_from(paragraph) || is_signed(paragraph) {
         return Some(Reason::Credit);
     }
-    let has = |lines: &str| lines.split(',').any(|line| line.trim() == bare);
-    let mut found = LINES.iter().filter(|(_, lines)| has(lines));
-    found.next().map(|(reason, _)| *reason)
+    TABLE.get(bare).copied()
 }
 
 /// "1 of 4", "2/7", "(3/5)", "Photo 1 of 3": which picture of how many is shown; "4 minutes": how long something plays.
@@ -144,6 +219,9 @@ mod tests {
         let cases = [
             "Gift unlocked article",
             "Share full article",
+            "Aa Text size Copy link Share via email",
+            "Save Share Gift this article",
+            "Scroll down for video",
             "Video Player is loading.",
             "Loading...",
             "Offrir l’article",

@@ -17,8 +17,18 @@ const RELATED: &str = "more from,more on,more in,next,up next,coming up,coming n
     foto,fotogallery,ascolta,guarda,meer van,meer over,volgende,in beeld,fotoserie,luister,kijk";
 
 /// Such as no report has over a part of its own.
-const ANYWHERE: &str = "more from,recommended,recommended for you,recommended reading,empfohlen,unsere empfehlung,recommandé,recommandé pour \
-    vous,recomendado,recomendamos,consigliato,consigliati,aanbevolen";
+const ANYWHERE: &str = "more from,recommended,recommended for you,recommended reading,most read,most viewed,most popular,empfohlen,unsere \
+    empfehlung,meistgelesen,recommandé,recommandé pour vous,les plus lus,recomendado,recomendamos,lo más \
+    leído,consigliato,consigliati,i più letti,aanbevolen,meest gelezen";
+
+/// Those of them that stand right before a headline, without a mark: "Recommended Why the cranes fell".
+const UNMARKED: [&str; 5] = [
+    "Recommended",
+    "Recommandé",
+    "Recomendado",
+    "Consigliato",
+    "Aanbevolen",
+];
 
 /// What stands before a colon and those to write to, or the page's own place.
 const CONTACT: &str = "text and photos,text and pictures,words and pictures,text und fotos,texte et photos,texto y fotos,testo e \
@@ -62,7 +72,7 @@ pub(super) fn reason(line: &Line, edge: bool) -> Option<Reason> {
     let label = split.filter(|(label, rest)| is_short(label) && !rest.trim().is_empty());
     let named = |list: &str| label.is_some() && line.begins(list);
     match () {
-        () if named(ANYWHERE) => Some(Reason::Related),
+        () if named(ANYWHERE) || is_before_headline(line) => Some(Reason::Related),
         () if !edge => None,
         () if named(RELATED) => Some(Reason::Related),
         () if named(CONTACT) => Some(Reason::Credit),
@@ -95,6 +105,14 @@ fn is_corrected(line: &Line) -> bool {
     ];
     let behind = line.small.rsplit_once(": ").map(|(_, behind)| behind);
     line.begins(UPDATE) && behind.is_some_and(|behind| MENDED.iter().any(|m| behind.starts_with(m)))
+}
+
+/// A label of [`UNMARKED`] with a headline behind it: a sentence that opens with such a word goes on in small letters.
+fn is_before_headline(line: &Line) -> bool {
+    const HEADLINE: usize = 3;
+    let behind = UNMARKED.iter().find_map(|l| line.text.strip_prefix(l));
+    let behind = behind.and_then(|rest| rest.strip_prefix(' '));
+    line.words > HEADLINE && behind.is_some_and(|rest| rest.starts_with(char::is_uppercase))
 }
 
 fn is_short(label: &str) -> bool {
@@ -160,6 +178,8 @@ mod tests {
         for line in [
             "More from HNA: Should you still go by sea?",
             "Recommended: The captains of the quay",
+            "Recommended Why small ports are losing patience",
+            "Most read: 1 Storm warning for the south 2 Ferry strike off",
         ] {
             assert!(around(HEAD, line, HEAD).is_some(), "{line}");
         }
@@ -173,6 +193,7 @@ mod tests {
             "Update: A third crane fell in the evening.",
             "Weather was to blame, the keeper said.",
             "Jobs are few here",
+            "Recommended doses are too high, the keeper said",
         ]
         .into_iter()
         .filter(|line| around(HEAD, line, "").is_some())

@@ -98,7 +98,7 @@ pub(super) fn reason(line: &Line, edge: bool) -> Option<Reason> {
         return None;
     }
     match () {
-        () if is_copyright(line) || line.words <= 25 && line.begins(RIGHTS) => Some(Reason::Legal),
+        () if is_copyright(line) || is_of_rights(line) => Some(Reason::Legal),
         () if is_ruled(line) || is_disclaimer(line) || is_of_quoting(line) => Some(Reason::Legal),
         () if line.words <= 14 && line.holds(ISSUED) => Some(Reason::Navigation),
         () if is_of_itself(line) || is_translated(line) => Some(Reason::Credit),
@@ -115,6 +115,18 @@ pub(super) fn is_translated(line: &Line) -> bool {
 
 /// Longest name of who holds a copyright, in words.
 const OWNER: usize = 6;
+
+/// What a page says of who may print it, behind its own name at most: "HNA English Service. Reproduction permitted with …".
+fn is_of_rights(line: &Line) -> bool {
+    const SHORT: usize = 14;
+    let behind = || {
+        line.small
+            .rsplit_once(". ")
+            .map_or("", |(_, behind)| behind)
+    };
+    let tells = |text: &str| RIGHTS.split(',').any(|r| text.starts_with(r.trim()));
+    line.words <= 25 && line.begins(RIGHTS) || line.words <= SHORT && tells(behind())
+}
 
 /// "<Copyright holder: …>", "(c) Harbour Media.", "© Harbour Media": behind any bracket.
 fn is_copyright(line: &Line) -> bool {
@@ -264,6 +276,10 @@ mod tests {
             ("Copyright: Harbour Media", "legal"),
             (
                 "Copyright Harbour Media 2025. You may share using our tools.",
+                "legal",
+            ),
+            (
+                "HNA English Service. Reproduction permitted with reference to the source",
                 "legal",
             ),
             ("Nachdruck, auch auszugsweise, nur mit Genehmigung", "legal"),

@@ -88,6 +88,10 @@ fn lines_that_are_furniture() {
             "prompt",
         ),
         ("What do you think? Let us know below.", "prompt"),
+        (
+            "Know more? Tips and pictures to desk@harbour.example",
+            "prompt",
+        ),
         ("Have your say in our poll", "prompt"),
         ("Was meinen Sie? Diskutieren Sie mit.", "prompt"),
         ("Qu’en pensez-vous ? Laissez un commentaire.", "prompt"),
