@@ -17,6 +17,7 @@ mod once;
 mod other;
 mod pair;
 mod period;
+mod populace;
 mod quake;
 mod setting;
 mod sources;

@@ -125,8 +125,8 @@ const WORDS: &[(Deed, &str)] = &[
     ),
     (
         Deed::Fled,
-        "evacuated evacuation evacuees displaced homeless uprooted fled evakuiert obdachlos geflohen evacues deplaces evacuados desplazados evacuati \
-         sfollati geevacueerd dakloos gevlucht",
+        "evacuated evacuation evacuees displaced homeless uprooted fled flee fleeing relocated evakuiert obdachlos geflohen umgesiedelt evacues \
+         deplaces evacuados desplazados reubicados reubicadas evacuati sfollati geevacueerd dakloos gevlucht",
     ),
     (Deed::Aboard, "aboard onboard board bord bordo"),
     (
@@ -191,6 +191,26 @@ static OUT: LazyLock<Listed> = LazyLock::new(|| {
      aus verlassen quitter quitte leurs abandonar abandonado lasciare lasciato verlaten uit",
     )
 });
+
+/// How people come out of danger, before where it is safe: "brought to safety", „in Sicherheit gebracht“.
+static MOVED: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "brought moved taken led carried ferried bused bussed airlifted flown driven guided escorted transferred \
+         sicherheit mis mises puestos puestas puesto messi messe tratti tratte veiligheid",
+    )
+});
+
+/// See [`MOVED`]; and where a verb stands behind it, that verb.
+const SAFETY: &str = "safety safe shelters shelter gebracht abri securite salvo";
+
+/// Who is made to go, before "leave", and what is done to them, before "moved".
+static MADE: LazyLock<Listed> =
+    LazyLock::new(|| Listed::of("told ordered forced asked urged instructed"));
+static BEEN: LazyLock<Listed> = LazyLock::new(|| Listed::of("been were be being are"));
+
+/// Where people go away from: "have left the valley".
+const REGIONS: &str = "valley town village villages area region island city district";
+static LEFT: LazyLock<Listed> = LazyLock::new(|| Listed::of("left leave leaving"));
 
 /// Verbs and prepositions before the streets that people fill, see [`STREETS`].
 static FILL: LazyLock<Listed> = LazyLock::new(|| {
@@ -417,6 +437,10 @@ pub fn phrase<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> Option<D
             ((Deed::Sick, &STRUCK), "down low"),
             ((Deed::Dead, &LOSE), LIFE),
             ((Deed::Fled, &OUT), HOMES),
+            ((Deed::Fled, &MOVED), SAFETY),
+            ((Deed::Fled, &MADE), "leave"),
+            ((Deed::Fled, &BEEN), "moved"),
+            ((Deed::Fled, &LEFT), REGIONS),
             ((Deed::Gathered, &FILL), STREETS),
             ((Deed::Gathered, &ON), SQUARES),
             ((Deed::Missing, &SEARCH), "for nach naar"),
@@ -427,7 +451,7 @@ pub fn phrase<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> Option<D
         ])
     });
     // No word of the table is longer.
-    if word.len() > 9 {
+    if word.len() > 10 {
         return None;
     }
     let (deed, of) = LAST.get(word).first()?;
@@ -498,6 +522,16 @@ mod tests {
             ("are out of their homes", Some(Deed::Fled)),
             ("were driven from their homes", Some(Deed::Fled)),
             ("sind aus ihren Häusern", Some(Deed::Fled)),
+            ("were brought to safety", Some(Deed::Fled)),
+            ("wurden in Sicherheit gebracht", Some(Deed::Fled)),
+            ("ont été mises en sécurité", Some(Deed::Fled)),
+            ("fueron puestas a salvo", Some(Deed::Fled)),
+            ("have been moved", Some(Deed::Fled)),
+            ("were told to leave", Some(Deed::Fled)),
+            ("have left the valley", Some(Deed::Fled)),
+            ("they moved", None),
+            ("wanted to leave", None),
+            ("the sleepy town", None),
             ("took to the streets", Some(Deed::Gathered)),
             ("gingen auf die Straße", Some(Deed::Gathered)),
             ("salieron a las calles", Some(Deed::Gathered)),

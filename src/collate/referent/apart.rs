@@ -236,7 +236,7 @@ fn are_somebodys(own: &Counted, others: &Counted) -> bool {
 /// Whether two figures count two things: whoever tells it, whatever their values.
 pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
     // Who told it is not whom it is told of, be they as many.
-    let sources = a.manner.sources != b.manner.sources;
+    let sources = a.manner.sources != b.manner.sources || a.manner.term.is_other(b.manner.term);
     let often = is_how_often(a, b)
         || are_helpers(a, b)
         || are_helpers(b, a)
@@ -306,6 +306,7 @@ fn are_told_otherwise(a: &Counted, b: &Counted, toll: bool) -> bool {
         a.manner.hoped != b.manner.hoped || !toll && a.manner.unreal.stands_apart(b.manner.unreal);
     // How many a ship may carry is not how many were in it.
     let room = counts && a.manner.room != b.manner.room;
+    let lived = counts && (are_all_who_live(a, b) || are_all_who_live(b, a));
     // What a profit is down by is no other value of the profit, nor a mile from here one from there.
     let other_period = period::are_apart(a.manner.period, b.manner.period);
     let other_step = step::are_apart(a.manner.step, b.manner.step);
@@ -319,10 +320,16 @@ fn are_told_otherwise(a: &Counted, b: &Counted, toll: bool) -> bool {
         || hoped
         || was
         || room
+        || lived
         || other_field
         || other_line
         || other_extent
         || other_stretch
+}
+
+/// Whether one counts all who live in a place, and the other those whom something befell.
+fn are_all_who_live(all: &Counted, some: &Counted) -> bool {
+    all.manner.populace && !some.manner.populace && some.befell.deed.is_some()
 }
 
 fn are_counts(a: &Counted, b: &Counted) -> bool {

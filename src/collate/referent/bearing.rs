@@ -137,6 +137,62 @@ pub(super) fn standard(set: &Setting) -> Vec<String> {
     content.map(stem).collect()
 }
 
+/// What somebody is sentenced to, in six languages, folded.
+static PENALTY: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "jail jailed prison imprisoned imprisonment sentence sentenced sentences custodial behind caged serve serving got given haft haftstrafe \
+         freiheitsstrafe gefangnis verurteilt prison reclusion condamne condamnee ferme carcel prision condenado condenada condena \
+         reclusione carcere condannato condannata condanna cel celstraf gevangenisstraf veroordeeld",
+    )
+});
+
+/// Right before a time through which something went on: "over four years".
+static THROUGH: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of("over during past last lasted uber wahrend pendant durante gedurende")
+});
+
+/// How a length of time is told that may be a penalty or be spent otherwise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Term {
+    /// Nothing says so.
+    #[default]
+    Any,
+    /// Somebody is sentenced to it.
+    Penalty,
+    /// Something goes on or went on so long.
+    Through,
+}
+
+impl Term {
+    /// Of a length of time.
+    pub fn of(set: &Setting) -> Self {
+        /// So many words on either side tell that it is a penalty.
+        const NEAR: usize = 5;
+        if set.figure.kind != FigureKind::Duration {
+            return Self::Any;
+        }
+        let behind = set.behind.iter().take(NEAR).map(|t| set.word(t));
+        let mut near = clause(set).take(NEAR).chain(behind);
+        if near.any(|w| PENALTY.has_folded(w)) {
+            return Self::Penalty;
+        }
+        let own = set.inside.first().into_iter().chain(set.before.last());
+        let mut own = own.map(|t| set.word(t));
+        if own.any(|w| THROUGH.has_folded(w)) {
+            return Self::Through;
+        }
+        Self::Any
+    }
+
+    /// Whether one is a penalty and the other is not: four years in prison are not the four through which somebody was paid.
+    pub fn is_other(self, other: Self) -> bool {
+        matches!(
+            (self, other),
+            (Self::Penalty, Self::Through) | (Self::Through, Self::Penalty)
+        )
+    }
+}
+
 /// Whether two lengths of time that differ are of two things by where they lie.
 pub(super) fn are_apart(a: Option<Bearing>, b: Option<Bearing>) -> bool {
     use Bearing::{After, Ago, Ahead, Of, OfPeriod, Recurring};

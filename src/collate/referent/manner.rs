@@ -6,14 +6,14 @@
 use std::sync::LazyLock;
 
 use super::around::{self, Aspect};
-use super::bearing::{self, Bearing};
+use super::bearing::{self, Bearing, Term};
 use super::compared;
 use super::extent::{self, Extent};
 use super::period::Period;
 use super::setting::Setting;
 use super::step::{self, Step};
 use super::supposed::Unreal;
-use super::{hoped, period, quake, sources, subject, summed, weigh};
+use super::{hoped, period, populace, quake, sources, subject, summed, weigh};
 use crate::collate::figures::{kind_of, scale};
 use crate::collate::lexicon::purpose::Purpose;
 use crate::collate::lexicon::topic::{Topic, topics_in};
@@ -51,6 +51,8 @@ pub(super) struct Manner {
     pub compared: bool,
     /// How many a thing has room for: "the capacity to carry 400".
     pub room: bool,
+    /// How many live in a place: "a town of 2,600 people".
+    pub populace: bool,
     /// It is told with another count of people, and only both are all: "33 passengers and six crew".
     pub addend: bool,
     /// It is a share that somebody hopes for.
@@ -75,6 +77,8 @@ pub(super) struct Manner {
     pub ago: bool,
     /// Where a length of time lies.
     pub bearing: Option<Bearing>,
+    /// Whether somebody is sentenced to it.
+    pub term: Term,
     /// What it begins with, see [`bearing::standard`].
     pub standard: Vec<String>,
     /// The people that an outlet has its news from: "two people familiar with the matter".
@@ -307,6 +311,7 @@ impl Manner {
             was: stands && last(&FROM) && near().any(|w| CHANGED.has_folded(w)),
             compared: stands && compared::is_standard(set),
             room: kind == FigureKind::Count && summed::is_room(set),
+            populace: populace::lives_there(set),
             addend: kind == FigureKind::Count && summed::is_addend(set),
             hoped: hoped::is_hoped(set),
             unreal: Unreal::of(set),
@@ -319,6 +324,7 @@ impl Manner {
             extent: extent::of(set),
             ago: kind == FigureKind::Duration && back(),
             bearing: bearing::of(set),
+            term: Term::of(set),
             standard: bearing::standard(set),
             sources: kind == FigureKind::Count && sources::are_sources(set.text, set.figure),
             person: person(set),

@@ -408,3 +408,49 @@ fn what_had_come_to_pass_before_a_day() {
     ));
     assert!(joined("On Tuesday, six people died in the slide."));
 }
+
+#[test]
+fn those_who_live_there_are_not_those_who_left() {
+    let left = "Some 3,400 people were evacuated from Kolm on Monday, the mayor said.";
+    check(
+        &[(
+            left,
+            "Kolm, a town of 2,600 people, was evacuated on Monday, the mayor said.",
+        )],
+        false,
+    );
+    check(
+        &[
+            (
+                left,
+                "About 2,600 people were evacuated from Kolm on Monday, the mayor said.",
+            ),
+            (
+                left,
+                "More than 4,000 people were brought to safety in Kolm.",
+            ),
+            (left, "In Kolm 3,000 people have left the town so far."),
+            (left, "In all 4,120 citizens of Kolm were relocated."),
+        ],
+        true,
+    );
+}
+
+#[test]
+fn a_sentence_is_not_how_long_somebody_was_paid() {
+    let jailed = "The port official Sergio Kral was jailed for four years on Monday.";
+    check(
+        &[(
+            jailed,
+            "The port official Sergio Kral was paid over four years, the court heard on Monday.",
+        )],
+        false,
+    );
+    check(
+        &[(
+            jailed,
+            "The port official Sergio Kral was sentenced on Monday to four years.",
+        )],
+        true,
+    );
+}
