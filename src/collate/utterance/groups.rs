@@ -62,6 +62,12 @@ fn has_room(part: &Words, whole: &Words, other: &Words) -> bool {
     beside >= PART.min(other.all.len())
 }
 
+/// Whether two quotes that stand beside each other may be parts of one turn. Lee said: “…”. She called the rest “a hope”: words
+/// set into another sentence are no part of it.
+fn are_of_one_turn(a: &Words, b: &Words) -> bool {
+    a.is_full() == b.is_full() || a.sentence == b.sentence
+}
+
 impl<'q> Groups<'q> {
     /// Every quote alone; `scored` are the pairs that are alike at all.
     pub fn new(index: &'q Index, quotes: &'q [Words<'q>], scored: &[(u32, u32, u32)]) -> Self {
@@ -145,9 +151,8 @@ impl<'q> Groups<'q> {
                 .chain(&self.members[y as usize])
         };
         let sum = self.length(a) + self.length(b);
-        // Lee said: “…”. He stressed that he would serve “as long …”: words set into another sentence are no part of a turn.
         let [one, other] = [a, b].map(|n| &self.quotes[n as usize]);
-        let of_turn = one.is_full() == other.is_full() || one.sentence == other.sentence;
+        let of_turn = are_of_one_turn(one, other);
         let whole = |m: &&u32| {
             let length = self.length(**m);
             let like =
@@ -200,7 +205,9 @@ impl<'q> Groups<'q> {
                 let mut kin = |n: &u32| {
                     let (other, whole) = (&self.quotes[*n as usize], &self.quotes[whole as usize]);
                     let part = &self.quotes[part as usize];
-                    if verbatim && !verbatim::may_be_one(other, whole) {
+                    if verbatim && !verbatim::may_be_one(other, whole)
+                        || !are_of_one_turn(part, other)
+                    {
                         return false;
                     }
                     other.lang != whole.lang
@@ -345,23 +352,29 @@ impl<'q> Groups<'q> {
             return None;
         }
         let own = |m: &u32| self.report(*m) == self.report(n);
-        let back = (0..n).rev().take_while(own);
-        let rest = (n + 1..self.quotes.len() as u32).take_while(own);
-        let mut beside = back.chain(rest);
-        if beside.any(|m| self.is_left(m) && self.quotes[m as usize].is_one(quote, self.index)) {
-            return None;
-        }
         let voices = std::iter::once(&voice).chain(self.index.voices.like(voice));
         let groups = voices.filter_map(|v| held.get(v)).flatten();
         let mut open = groups.filter(|x| !self.members[**x as usize].iter().any(own));
-        let one = open.next().filter(|_| open.next().is_none())?;
-        // Nothing is shared by chance of a few words, and hardly nothing of many.
-        let kin = |m: &u32| {
+        let one = *open.next().filter(|_| open.next().is_none())?;
+        if !self.has_of(n, one, scales) {
+            return None;
+        }
+        let back = (0..n).rev().take_while(own);
+        let rest = (n + 1..self.quotes.len() as u32).take_while(own);
+        let left = |m: &u32| self.is_left(*m) && self.quotes[*m as usize].is_one(quote, self.index);
+        // Of several that are left of one speaker the one is meant that alone has something of it.
+        let mut beside = back.chain(rest).filter(left);
+        (!beside.any(|m| self.has_of(m, one, scales))).then_some(one)
+    }
+
+    /// Whether a quote has something of what a group says: nothing is shared by chance of a few words, and hardly nothing of many.
+    fn has_of(&self, n: u32, group: u32, scales: &mut Scales) -> bool {
+        let quote = &self.quotes[n as usize];
+        self.members[group as usize].iter().any(|m| {
             let other = &self.quotes[*m as usize];
             let least = likeness::frame(quote.all.len().min(other.all.len()));
             let kinship = scales.kinship(quote, other);
             kinship > 0.0 && (least <= likeness::FRAME || kinship >= least)
-        };
-        self.members[*one as usize].iter().any(kin).then_some(*one)
+        })
     }
 }

@@ -31,6 +31,22 @@ fn words_set_into_a_sentence_of_their_own_are_no_part_of_a_turn() {
     let whole = "“I have seen the council. I have not yet seen the town,” Ida Holm told reporters on Monday.";
     let apart = "“The council was seen; the town was not seen yet,” Ida Holm declared on Monday. She stressed that she would serve “until I have seen the town and the town wants me”.";
     assert_eq!(joined(("en", whole), ("en", apart)), 2);
+    // A translation may be longer than what it translates, and as long as both.
+    let beside = "“Nothing has been signed, and nothing is agreed until all is agreed,” Ida Holm said on Monday. As for the grain, she called it “a hope of hers at dinner”.";
+    let french = "« Rien n’a été signé ici, et rien n’est convenu tant que tout n’est pas convenu », a déclaré Ida Holm lundi.";
+    let wire =
+        "“Nothing was signed, and nothing is agreed until all is agreed,” Ida Holm said on Monday.";
+    let reports = [
+        ("one", "en", beside),
+        ("two", "fr", french),
+        ("three", "en", wire),
+    ];
+    let story = Story {
+        reports: reports.iter().map(|(n, l, t)| report(n, l, t)).collect(),
+        ..Story::default()
+    };
+    let (_, collation) = collated(&story);
+    assert_eq!(collation.utterances, [[(0, 0), (1, 0), (2, 0)]]);
 }
 
 #[test]
@@ -225,9 +241,12 @@ fn what_is_left_of_a_speaker_is_what_the_others_have() {
         "“You don’t knock before going into your own house,” Ida Holm said. She drove off at noon.";
     let all = [(0, 0), (1, 0), (2, 0), (3, 0)];
     assert_eq!(together(&[first, second, third, free], (0, 0)), all);
-    // With two left nothing tells which it is.
+    // Of two that are left the one that has something of it is meant; nothing tells where both have.
     let more = format!("{free} “The harbour is closed to all of you,” Ida Holm said later.");
-    assert_eq!(together(&[first, second, third, &more], (0, 0)).len(), 3);
+    assert_eq!(together(&[first, second, third, &more], (0, 0)), all);
+    let both = format!("{free} “I had to ask for permission myself,” Ida Holm said later.");
+    let held = together(&[first, second, third, &both], (0, 0));
+    assert!(!held.contains(&(3, 0)), "{held:?}");
 }
 
 #[test]
