@@ -38,8 +38,8 @@ fn a_wording_is_shown_from_where_it_differs() {
         "The state “will not leave a single village behind”, President Dusan Kovac vowed on Monday.",
     ];
     let sides = [
-        "“desert a single village” (r0)",
-        "“leave a single village behind” (r1)",
+        "“will not desert a single village” (r0)",
+        "“will not leave a single village behind” (r1)",
     ];
     says(&texts, Wording, &sides);
 }

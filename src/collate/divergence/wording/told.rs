@@ -104,6 +104,25 @@ fn telling(scene: &Scene, own: &Rendering, variants: &[Variant]) -> Place {
     first.map(place).filter(shown).unwrap_or(place(longest))
 }
 
+/// So many words before those that differ are shown with them, where the rendering begins with them: "We must leave no stone".
+const OPENING: usize = 3;
+
+/// A part of a rendering with the words before it, where those are few and it need not be cut for them.
+fn with_opening(scene: &Scene, own: Place, part: Place) -> Place {
+    let before = scene.text(own.report).get(own.span.start..part.span.start);
+    let few = before.is_some_and(|b| b.split_whitespace().count() <= OPENING);
+    let whole = Place {
+        span: Span::new(own.span.start, part.span.end),
+        ..own
+    };
+    let is_cut = |place: Place| scene.brief(place, SHOWN).ends_with('…');
+    if few && (is_cut(part) || !is_cut(whole)) {
+        whole
+    } else {
+        part
+    }
+}
+
 /// Words of a version take so many columns in a message, or are cut.
 pub(super) const SHOWN: usize = 44;
 
@@ -123,7 +142,10 @@ fn shown(scene: &Scene, renderings: &[Rendering]) -> Vec<String> {
     };
     let compared: Vec<Vec<Variant>> = renderings.iter().enumerate().map(compared).collect();
     let told = renderings.iter().zip(&compared);
-    let first: Vec<Place> = told.map(|(own, v)| telling(scene, own, v)).collect();
+    let telling = |(own, v): (&Rendering, &Vec<Variant>)| {
+        with_opening(scene, own.place, telling(scene, own, v))
+    };
+    let first: Vec<Place> = told.map(telling).collect();
     let around = || {
         let differ_widely = compared.iter().skip(1).any(|v| core::is_wide(v));
         let told: Vec<core::Told> = renderings.iter().map(|r| (r.place, &r.words)).collect();
