@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use rayon::prelude::*;
 
 use super::scene::{Found, Scene};
+use super::sides::SOURCES;
 use super::{
     Divergence, DivergenceKind, Severity, attribution, caveat, denial, echo, fate, figure, framing,
     judging, name, not_found, only_here, rival, stretch, time, wording,
@@ -83,6 +84,8 @@ struct Once {
     /// The silences of it, and by kind and first passage all of it: few are alike, and each is held against all others.
     silences: Vec<usize>,
     placed: HashMap<(DivergenceKind, Option<Place>), Vec<usize>, Fast>,
+    /// Those of figures and times.
+    counted: Vec<usize>,
     /// The first of each kind that merges and each claim.
     first: HashMap<(DivergenceKind, usize), usize, Fast>,
 }
@@ -109,7 +112,39 @@ impl Once {
         held.is_some_and(|held| held.iter().any(|at| self.out[*at].spans == next.spans))
     }
 
+    /// What tells the lengths of time already that `next` tells: "ten minutes" against "fifteen minutes", and "ten minutes before"
+    /// against "fifteen minutes before".
+    fn twin(&self, next: &Found) -> Option<usize> {
+        let kinds = [DivergenceKind::Figure, DivergenceKind::Time];
+        let told = |at: &Place, other: &Found| {
+            let mut spans = other.spans.iter();
+            spans.any(|o| o.report == at.report && o.span.overlaps(at.span))
+        };
+        let is_one =
+            |other: &Found| other.kind != next.kind && next.spans.iter().all(|at| told(at, other));
+        let mut counted = self.counted.iter().copied();
+        let counts = kinds.contains(&next.kind);
+        counted.find(|at| counts && is_one(&self.out[*at]))
+    }
+
+    /// Tells as a time what is told at `at` and by `next`, as that says from when it counts, with those who are cited for the figure.
+    fn join(&mut self, at: usize, next: Found) {
+        let held = &mut self.out[at];
+        let (time, figure) = if next.kind == DivergenceKind::Time {
+            (next.message, &held.message)
+        } else {
+            (held.message.clone(), &next.message)
+        };
+        let cited = figure.split_once(SOURCES).map(|(_, cited)| cited);
+        held.kind = DivergenceKind::Time;
+        held.message = cited.map_or(time.clone(), |cited| format!("{time}{SOURCES}{cited}"));
+    }
+
     fn take(&mut self, original: &[usize], next: Found) {
+        if let Some(at) = self.twin(&next) {
+            self.join(at, next);
+            return;
+        }
         let merges = matches!(
             next.kind,
             DivergenceKind::Attribution
@@ -137,6 +172,9 @@ impl Once {
             self.first.extend(key.map(|key| (key, at)));
             if next.kind == DivergenceKind::NotFound {
                 self.silences.push(at);
+            }
+            if matches!(next.kind, DivergenceKind::Figure | DivergenceKind::Time) {
+                self.counted.push(at);
             }
             self.out.push(next);
             self.note(at);

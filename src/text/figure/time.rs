@@ -534,6 +534,27 @@ mod tests {
             ),
             ("nl", "Om 19.42 uur viel het schot.", Some(1182.0)),
             ("it", "Le 19.30 tonnellate sono perse.", None),
+            ("en", "She rang him at 8.15 on Tuesday.", Some(495.0)),
+            ("en", "The guards noticed it at 3.20 and hid.", Some(200.0)),
+            ("en", "The dollar closed at 8.15 on Tuesday.", None),
+            ("es", "Duró hasta las tres de la mañana.", Some(180.0)),
+            (
+                "fr",
+                "Ils sont restés jusqu’à trois heures du matin.",
+                Some(180.0),
+            ),
+            ("it", "Sono rimasti fino alle tre del mattino.", Some(180.0)),
+            ("nl", "Het begon om drie uur.", Some(180.0)),
+            ("en", "He saw two in the garden.", None),
+        ];
+        for (lang, text, expected) in cases {
+            assert_eq!(minutes(lang, text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn hours_of_the_second_half_of_the_day_by_their_article() {
+        let cases = [
             (
                 "it",
                 "La seduta è finita alle 19 di mercoledì.",
@@ -548,18 +569,6 @@ mod tests {
             ("it", "Alle 19 famiglie è stato chiesto di uscire.", None),
             ("es", "Terminó a las 19 del miércoles.", Some(1140.0)),
             ("es", "Las 19 víctimas eran españolas.", None),
-            ("en", "She rang him at 8.15 on Tuesday.", Some(495.0)),
-            ("en", "The guards noticed it at 3.20 and hid.", Some(200.0)),
-            ("en", "The dollar closed at 8.15 on Tuesday.", None),
-            ("es", "Duró hasta las tres de la mañana.", Some(180.0)),
-            (
-                "fr",
-                "Ils sont restés jusqu’à trois heures du matin.",
-                Some(180.0),
-            ),
-            ("it", "Sono rimasti fino alle tre del mattino.", Some(180.0)),
-            ("nl", "Het begon om drie uur.", Some(180.0)),
-            ("en", "He saw two in the garden.", None),
         ];
         for (lang, text, expected) in cases {
             assert_eq!(minutes(lang, text), expected, "{text}");

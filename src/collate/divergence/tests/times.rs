@@ -448,3 +448,14 @@ fn a_day_behind_who_says_it_is_that_of_the_saying() {
         "Der Lotse Ivo Tarn hat die Fähre Ragnhild am Donnerstag vor Skell versenkt."
     ));
 }
+
+#[test]
+fn lengths_of_time_are_told_once() {
+    let texts = [
+        "The sirens in Kolm sounded ten minutes before the water came, Ida Holm of the rescue service said.",
+        "Ida Holm of the rescue service said the sirens in Kolm sounded 30 minutes before the water came.",
+        "The sirens in Kolm sounded ten minutes before the water came, the mayor said.",
+    ];
+    says(&texts, Time, &["ten minutes before", "30 minutes before"]);
+    silent(&texts, Figure);
+}
