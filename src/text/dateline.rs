@@ -18,12 +18,29 @@ const LONGEST: usize = 90;
 /// was in Paris – left" has none.
 pub(crate) fn end(paragraph: &str) -> Option<usize> {
     paragraph.chars().next().filter(|c| c.is_uppercase())?;
+    marked(paragraph).or_else(|| stopped(paragraph))
+}
+
+/// See [`end`]: up to a dash, a bracket or a slash.
+fn marked(paragraph: &str) -> Option<usize> {
     let (head, rest) = split(paragraph)?;
     let known = Head::of(head)?;
     let at = paragraph.len() - rest.len();
     let sure = known.agency || known.day || known.capitals;
     let begins = rest.starts_with(|c: char| !c.is_lowercase());
     (sure && begins).then_some(at)
+}
+
+/// See [`end`]: up to a full stop, behind a place in capitals and a day. “OSLO, 12 June. The parliament”.
+fn stopped(paragraph: &str) -> Option<usize> {
+    let stops = paragraph.match_indices(". ").map(|(at, _)| at);
+    let mut stops = stops.take_while(|at| *at < LONGEST);
+    let stop = stops.find(|at| {
+        let known = Head::of(&paragraph[..*at]);
+        known.is_some_and(|known| known.capitals && known.day)
+    })?;
+    let begins = paragraph[stop + 2..].starts_with(char::is_uppercase);
+    begins.then_some(stop + 2)
 }
 
 /// A paragraph at the first mark that can end a dateline, what is behind without blanks and marks.
@@ -34,8 +51,8 @@ fn split(paragraph: &str) -> Option<(&str, &str)> {
             '(' => depth = true,
             ')' => {
                 depth = false;
-                let rest = &paragraph[at + 1..];
-                // “PORT ELLERY, Nov. 4 (Halqin) The parliament”.
+                let rest = paragraph[at + 1..].trim_start_matches('.');
+                // “PORT ELLERY, Nov. 4 (Halqin) The parliament”, “(MTA). The parliament”.
                 if rest.starts_with(' ') && rest[1..].starts_with(char::is_alphabetic) {
                     return Some((&paragraph[..=at], &rest[1..]));
                 }
@@ -139,6 +156,10 @@ mod tests {
             "TARN, Norway (KW) — |The dam broke.",
             "TARN, Norway, Nov. 12 (KW) — |Two people died.",
             "PORT HALE, Nov. 4 (Kestrel) |The dam broke.",
+            "PORT HALE, 4 November (KNA). |The dam broke.",
+            "PORT HALE, 4 November. |The dam broke.",
+            "PORT HALE, Nov. 4. |The dam broke.",
+            "PORT HALE, Nov. 4. /KESTREL/. |The dam broke.",
             "Tarn, 14 April (KNA) – |Thirty-seven people died.",
             "MADRID, 12 mar (EFE).- |El puente se ha roto.",
             "OSLO, 15 May. /Kestrel Gazette/. — |The dam broke.",
@@ -167,6 +188,9 @@ mod tests {
             "The Act (2019) The parliament passed it.",
             "Roe and/or Berg left. / They came back/ later.",
             "Selm – Die Brücke ist gesperrt.",
+            "The crane fell on Nov. 4. The dam broke.",
+            "Hale, 4 November. The dam broke.",
+            "NATO met. The dam broke.",
             "KW",
             "",
         ] {

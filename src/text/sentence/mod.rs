@@ -7,7 +7,7 @@ mod quoted;
 
 use std::ops::Range;
 
-use super::Lang;
+use super::{BEFORE_DATELINE, Lang, dateline};
 use crate::story::Span;
 
 /// One sentence.
@@ -34,8 +34,14 @@ pub fn split(text: &str, paragraphs: &[Span], lang: Lang) -> Vec<Sentence> {
     for (paragraph, span) in paragraphs.iter().enumerate() {
         let words = span.of(text);
         let first = sentences.len();
+        // A dateline is no sentence of its own, be there a stop behind its day or its agency.
+        let opens = paragraph < BEFORE_DATELINE;
+        let dateline = opens.then(|| dateline::end(words)).flatten();
         let mut start = 0;
         for cut in bounded(words, cuts(words, lang)) {
+            if dateline.is_some_and(|end| cut <= end && cut < words.len()) {
+                continue;
+            }
             if let Some(piece) = trimmed(words, start, cut) {
                 sentences.push(Sentence {
                     span: Span::new(span.start + piece.start, span.start + piece.end),

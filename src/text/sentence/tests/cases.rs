@@ -48,6 +48,9 @@ fn datelines_numbers_and_lists() {
         &[
             "OSLO (Reuters) - The ferry sank on Friday.| Nobody died.",
             "PARIS, Sept. 5 (AFP) — The bridge fell.| It was old.",
+            "OSLO, 5 September. /KNA/. The bridge fell.| It was old.",
+            "OSLO, 5 September (KNA). The bridge fell.| It was old.",
+            "OSLO, Sept. 5. The bridge fell.| It was old.",
             "Inflation was 2.3% in May.| It had been 2.1% before.",
             "It cost $3.50.| He paid $4.",
             "Version 2.0 came in 2024.| Version 3.0 never did.",
