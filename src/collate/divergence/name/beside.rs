@@ -10,10 +10,10 @@ use crate::text::token::Fast;
 /// Sentences that match so well may tell of one bearer of a name.
 const MET: f64 = 0.2;
 
-/// Where a name stands, and the first word before its last.
+/// Where a name stands, and what stands in it before its last word: "Ann", "Maestro Ann" where it opens a sentence.
 struct Mention<'s> {
     at: SentenceRef,
-    first: Option<&'s str>,
+    before: &'s str,
 }
 
 /// The mentions of some names, by the key of the name. All groups of a story are asked of one: a walk over its names for
@@ -33,7 +33,7 @@ impl<'s> Beside<'s> {
                 let sentence = name.sentence;
                 out.entry(&name.key).or_default().push(Mention {
                     at: SentenceRef { report, sentence },
-                    first: name.full.split_once(' ').map(|(first, _)| first),
+                    before: name.full.rsplit_once(' ').map_or("", |(before, _)| before),
                 });
             }
         }
@@ -58,9 +58,9 @@ impl<'s> Beside<'s> {
         let mut known: BTreeMap<&str, &str> = BTreeMap::new();
         let mut held = self.held(group);
         held.any(|(key, mention)| {
-            mention
-                .first
-                .is_some_and(|first| *known.entry(first).or_insert(key) != key)
+            let words = mention.before.split(' ');
+            let mut firsts = words.filter(|w| w.starts_with(char::is_uppercase));
+            firsts.any(|first| *known.entry(first).or_insert(key) != key)
         })
     }
 

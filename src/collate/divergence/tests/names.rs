@@ -60,3 +60,13 @@ fn the_plural_of_a_common_word_in_y_is_no_other_name() {
     ];
     silent(&texts, Name);
 }
+
+#[test]
+fn a_first_name_is_one_behind_an_office_too() {
+    let texts = [
+        "Alessandro Brandi has sided with his players.",
+        "Maestro Alessandro Brandy is said to be ready to quit.",
+        "Brandi is the chief conductor. Alessandro Brandi wrote of the hall.",
+    ];
+    says(&texts, Name, &["Brandi", "Brandy"]);
+}
