@@ -127,7 +127,8 @@ impl Once {
         counted.find(|at| counts && is_one(&self.out[*at]))
     }
 
-    /// Tells as a time what is told at `at` and by `next`, as that says from when it counts, with those who are cited for the figure.
+    /// Tells once what is told at `at` and by `next`: a figure, with those who are cited for it, in the words of the time, which
+    /// say from when it counts.
     fn join(&mut self, at: usize, next: Found) {
         let held = &mut self.out[at];
         let (time, figure) = if next.kind == DivergenceKind::Time {
@@ -135,8 +136,9 @@ impl Once {
         } else {
             (held.message.clone(), &next.message)
         };
+        self.first.retain(|_, first| *first != at);
         let cited = figure.split_once(SOURCES).map(|(_, cited)| cited);
-        held.kind = DivergenceKind::Time;
+        held.kind = DivergenceKind::Figure;
         held.message = cited.map_or(time.clone(), |cited| format!("{time}{SOURCES}{cited}"));
     }
 
