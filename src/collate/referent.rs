@@ -7,6 +7,7 @@ mod bearing;
 mod befell;
 mod candidates;
 mod compared;
+mod course;
 mod dispute;
 mod extent;
 mod groups;

@@ -8,7 +8,7 @@ use super::manner::Wish;
 use super::pair::KINDRED;
 use super::summed::is_part;
 use super::{Counted, is_same_value};
-use super::{period, step};
+use super::{course, period, step};
 use crate::collate::lexicon::Listed;
 use crate::collate::lexicon::deed::{Deed, is_survivors};
 use crate::text::{FigureKind, Lang, token};
@@ -309,7 +309,8 @@ fn are_told_otherwise(a: &Counted, b: &Counted, toll: bool) -> bool {
     let lived = counts && (are_all_who_live(a, b) || are_all_who_live(b, a));
     // What a profit is down by is no other value of the profit, nor a mile from here one from there.
     let other_period = period::are_apart(a.manner.period, b.manner.period);
-    let other_step = step::are_apart(a.manner.step, b.manner.step);
+    let other_step = step::are_apart(a.manner.step, b.manner.step)
+        || course::are_apart(a.manner.course, b.manner.course);
     let other_place = a.lang == b.lang && a.manner.is_from_elsewhere(b.manner);
     let other_quake = a.manner.aftershock != b.manner.aftershock;
     other_period

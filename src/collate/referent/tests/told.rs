@@ -454,3 +454,29 @@ fn a_sentence_is_not_how_long_somebody_was_paid() {
         true,
     );
 }
+
+#[test]
+fn what_has_risen_is_not_to_be_lowered() {
+    let risen = "The level of Lake Skarn has risen four metres since May, the institute said.";
+    check(
+        &[(
+            risen,
+            "The institute said the level of Lake Skarn should be lowered by five metres.",
+        )],
+        false,
+    );
+    check(
+        &[(
+            risen,
+            "The level of Lake Skarn has come up three metres since May, the institute said.",
+        )],
+        true,
+    );
+}
+
+#[test]
+fn a_share_that_stands_before_its_noun_is_of_that_one() {
+    let ballot = "The strike ballot was carried by 87% on a 91% turnout, the union said.";
+    let vote = "In the ballot 89 percent of members voted for the strike, the union said.";
+    check(&[(vote, ballot)], true);
+}
