@@ -8,7 +8,7 @@ use crate::text::name::lexicon::{Class, Entry};
 
 /// The table.
 pub const WORDS: &[Entry] = &[
-    (Class::CUE, "said says say told tells tell added adds add insisted insists insist claimed claims claim warned warns warn
+    (Class::CUE, "ventured ventures said says say told tells tell added adds add insisted insists insist claimed claims claim warned warns warn
         argued argues argue stated states announced announces declared declares noted notes note explained explains explain
         replied replies asked asks wrote writes write tweeted posted confirmed confirms confirm denied denies deny
         acknowledged acknowledges admitted admits admit stressed stresses emphasised emphasized emphasises emphasizes
