@@ -105,12 +105,23 @@ impl<'q> Groups<'q> {
         first.flat_map(move |a| second.iter().map(move |b| (*a, *b)))
     }
 
-    /// Whether quotes of two groups are alike on the average, those of one report aside.
+    /// Whether quotes of two groups are alike on the average, those of one report aside, and two pieces with nothing in common that
+    /// are both like one whole saying: they are of two places in it.
     fn agree(&self, x: u32, y: u32) -> bool {
+        let both = || {
+            [x, y]
+                .into_iter()
+                .flat_map(|g| &self.members[g as usize])
+                .copied()
+        };
+        let is_full = |n: u32| self.quotes[n as usize].is_full();
         let (mut sum, mut count) = (0, 0);
         for (a, b) in self.pairs(x, y) {
-            if self.report(a) != self.report(b) {
-                sum += u64::from(self.score(a, b));
+            let score = self.score(a, b);
+            let whole = |n: u32| is_full(n) && self.score(n, a).min(self.score(n, b)) > 0;
+            let apart = score == 0 && !is_full(a) && !is_full(b) && both().any(whole);
+            if self.report(a) != self.report(b) && !apart {
+                sum += u64::from(score);
                 count += 1;
             }
         }

@@ -346,3 +346,15 @@ fn two_of_one_family_say_two_things() {
     assert_eq!(joined(("en", own), ("en", &husband)), 0);
     assert_eq!(joined(("en", own), ("en", &hers)), 2);
 }
+
+#[test]
+fn two_pieces_may_be_of_two_places_in_one_saying() {
+    let told = [
+        "“It was a clumsy sentence and I regret how it sounded,” Ida Holm told reporters on Wednesday.",
+        "Ida Holm said on Wednesday that she regretted “how it sounded”.",
+        "“It was clumsy, and I regret the way it sounded,” Ida Holm said on Wednesday.",
+        "Ida Holm would say on Wednesday only that her words had been “clumsy”.",
+    ];
+    let all = [(0, 0), (1, 0), (2, 0), (3, 0)];
+    assert_eq!(together(&told, (0, 0)), all);
+}
