@@ -65,7 +65,7 @@ const UNSEEN: [(&str, f64); 63] = [
     ("ceasefire", 0.70),
     ("takeover", 0.88),
     ("tanker", 0.73),
-    ("checkin", 0.66),
+    ("checkin", 0.65),
     ("coach", 0.71),
     ("treaty", 0.85),
     ("ballot", 0.81),
