@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::bearer;
-use super::lexicon::{Class, WordSet, hash_of};
+use super::lexicon::{Class, WordSet, hash_of, hashes_of};
 use super::phrase::{HUMAN, Range};
 use super::words::{Case, Gap, Word};
 use crate::text::{Annotations, Lang, Sentence};
@@ -246,6 +246,7 @@ fn particles(words: &[Word], at: usize) -> usize {
 
 /// A run without the offices before the name, and whether it is a name beyond doubt.
 fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, bool)> {
+    let run = run.start..before_generation(words, &run);
     let mut start = run.start;
     let first = &words[start];
     let opener =
@@ -309,6 +310,18 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
         _ => titled || several || !words[start].first || words[start].is(Class::PLACE),
     };
     Some((start..run.end, sure))
+}
+
+/// Where a name ends before what tells a father from a son of one name: of "Ivo Kern Jr." behind Kern, by whom the report
+/// goes on to call him. A numeral behind fewer words is a monarch's: "John Paul II".
+fn before_generation(words: &[Word], run: &Range) -> usize {
+    const JUNIOR: [u64; 4] = hashes_of(["jr", "sr", "jnr", "snr"]);
+    const NUMERAL: [u64; 3] = hashes_of(["ii", "iii", "iv"]);
+    const WHOLE: usize = 4;
+    let last = words[run.end - 1].hash;
+    let tells =
+        run.len() > 1 && JUNIOR.contains(&last) || run.len() >= WHOLE && NUMERAL.contains(&last);
+    run.end - usize::from(tells)
 }
 
 /// Where a German name begins behind a noun that it hangs on: „unter Leitung von Ada Roe“ at Ada. Nobles have a first name

@@ -13,6 +13,7 @@ mod incise;
 mod introduced;
 mod known;
 mod meant;
+mod named;
 mod other;
 mod parted;
 mod phrases;
