@@ -215,6 +215,28 @@ fn joins(words: &[Word], at: usize) -> bool {
         && !(word.is_capital() && (word.is(Class::DATE) || word.stop && word.is(Class::SPEAKING)))
 }
 
+/// Whether a German particle tells where somebody is from who is named in full before it: „Jan Voigt vom Deutschen Wetterdienst“,
+/// „Ada Roe von der Universität“. Nobles have one word before it, or a first name or a title right before.
+fn is_from(words: &[Word], at: usize) -> bool {
+    const FROM: [u64; 4] = hashes_of(["vom", "von", "zum", "zur"]);
+    const NOBLE: [u64; 8] = hashes_of([
+        "graf", "gräfin", "freiherr", "freifrau", "baron", "prinz", "fürst", "herzog",
+    ]);
+    let Some(first) = at.checked_sub(2).map(|f| &words[f]) else {
+        return false;
+    };
+    let last = &words[at - 1];
+    let whole = first.is_capital() && first.flows() && !first.is(HUMAN.and(Class::HONORIFIC));
+    let known = first.is(Class::GIVEN) || words[at].hash == FROM[0];
+    let other = Class::GIVEN.and(Class::ROLE).and(Class::HONORIFIC);
+    FROM.contains(&words[at].hash)
+        && whole
+        && known
+        && last.is_capital()
+        && !last.is(other)
+        && !NOBLE.contains(&last.hash)
+}
+
 /// Index of the capitalised word behind the particles at `at`; `at` when none follows.
 fn particles(words: &[Word], at: usize) -> usize {
     // "Tom Krüger der Zeitung": an article alone joins nothing.
@@ -224,6 +246,9 @@ fn particles(words: &[Word], at: usize) -> usize {
     // "Jan Voigt zu Ende", "zu Gast": only behind first names and titles is it part of a name.
     let title = Class::GIVEN.and(Class::ROLE).and(Class::HONORIFIC);
     if words[at].hash == const { hash_of("zu") } && !words[at - 1].is(title) {
+        return at;
+    }
+    if is_from(words, at) {
         return at;
     }
     let body = words[at - 1].is(Class::ORG) && words[at].is(Class::OF);

@@ -63,7 +63,7 @@ pub(super) const WORDS: &[Entry] = &[
         wissenschaftlerin experte expertin ökonom ökonomin lehrer lehrerin schüler schülerin student studentin autor
         autorin journalist journalistin trainer trainerin spieler spielerin kapitän torwart regisseur regisseurin sänger
         sängerin schauspieler schauspielerin künstler künstlerin unternehmer unternehmerin landwirt landwirtin bäcker
-        bäckerin fischer mann frau zeuge zeugin anwohner anwohnerin augenzeuge geschäftsführer geschäftsführerin vorstand
+        bäckerin fischer mann frau zeuge zeugin anwohner anwohnerin augenzeuge ceo cfo coo geschäftsführer geschäftsführerin vorstand
         intendant intendantin politiker politikerin innensenator innensenatorin meteorologe meteorologin förster försterin"),
     (Class::PEOPLE, "behörden experten forscher anwohner zeugen ermittler politiker minister abgeordnete wissenschaftler ärzte
         lehrer landwirte bauern gewerkschaften aktivisten kritiker rettungskräfte einwohner quellen diplomaten bürger"),

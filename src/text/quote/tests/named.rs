@@ -19,3 +19,28 @@ fn what_parts_a_son_from_his_father_is_no_last_name() {
         ],
     );
 }
+
+#[test]
+fn a_german_house_is_no_part_of_a_full_name() {
+    check(
+        Lang::De,
+        &[
+            (
+                "„Es spricht zu uns“, sagte Projektleiter Dr. Jan Voigt vom Deutschen Zentrum für Seefahrt.",
+                &[("Es spricht zu uns", FULL, "Jan Voigt")],
+            ),
+            (
+                "„Es spricht zu uns“, sagte Ada Roe von der Universität Halden.",
+                &[("Es spricht zu uns", FULL, "Ada Roe")],
+            ),
+            (
+                "„Es spricht zu uns“, sagte Alexander Graf von Halden.",
+                &[("Es spricht zu uns", FULL, "Alexander Graf von Halden")],
+            ),
+            (
+                "„Es spricht zu uns“, sagte Kelder-CEO Jan Voigt.",
+                &[("Es spricht zu uns", FULL, "Jan Voigt")],
+            ),
+        ],
+    );
+}
