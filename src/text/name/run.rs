@@ -294,6 +294,7 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
         start = behind_head(words, &(start..run.end));
     }
     start = behind_credit(words, &(start..run.end));
+    start = behind_seat(words, &(start..run.end), lang);
     let has_org = run.clone().any(|w| words[w].is(Class::ORG));
     let office = (start..run.end)
         .rev()
@@ -347,6 +348,22 @@ fn before_generation(words: &[Word], run: &Range) -> usize {
     let tells =
         run.len() > 1 && JUNIOR.contains(&last) || run.len() >= WHOLE && NUMERAL.contains(&last);
     run.end - usize::from(tells)
+}
+
+/// Where a Romance name begins behind the place that an office is held in: of « le préfet de Bretagne Luc Morand » at Luc. A
+/// first name behind a hyphen is of the place: « le maire de Saint-Denis Luc Morand ».
+fn behind_seat(words: &[Word], run: &Range, lang: Lang) -> usize {
+    let held = run.start.checked_sub(2).is_some_and(|before| {
+        let (office, of) = (&words[before], &words[before + 1]);
+        office.is(Class::ROLE) && office.flows() && of.is(Class::OF) && of.flows()
+    });
+    let romance = matches!(lang, Lang::Fr | Lang::Es | Lang::It);
+    let first = |w: &usize| words[*w].is(Class::GIVEN) && !words[*w - 1].gap.has(Gap::TIGHT);
+    let mut inner = run.start + 1..run.end - 1;
+    inner
+        .find(first)
+        .filter(|_| romance && held)
+        .unwrap_or(run.start)
 }
 
 /// Where a German name begins behind a noun that it hangs on: „unter Leitung von Ada Roe“ at Ada. Nobles have a first name

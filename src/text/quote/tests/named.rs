@@ -44,3 +44,20 @@ fn a_german_house_is_no_part_of_a_full_name() {
         ],
     );
 }
+
+#[test]
+fn the_place_of_an_office_is_no_part_of_a_romance_name() {
+    check(
+        Lang::Fr,
+        &[
+            (
+                "« La fumée n’est pas toxique », a déclaré le préfet de Bretagne Luc Morand.",
+                &[("La fumée n’est pas toxique", FULL, "Luc Morand")],
+            ),
+            (
+                "« La fumée n’est pas toxique », a déclaré le maire de Saint-Denis Luc Morand.",
+                &[("La fumée n’est pas toxique", FULL, "Luc Morand")],
+            ),
+        ],
+    );
+}
