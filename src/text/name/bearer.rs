@@ -133,6 +133,16 @@ pub fn join(text: &str, words: &[Word], runs: &[Range], filed: Span) -> Vec<Name
         .collect()
 }
 
+/// Whether a name stands behind another and tells where that one is from, whom what follows is said of: "Jan Berg of Selland, a
+/// candidate who".
+fn is_where_from(words: &[Word], run: &Range) -> bool {
+    let of = run.start.checked_sub(2).map(|b| (&words[b], &words[b + 1]));
+    of.is_some_and(|(name, of)| {
+        let named = name.is_capital() && !name.first && name.class == Class::NONE;
+        named && name.flows() && of.is(Class::OF) && !of.is(Class::DET) && of.flows()
+    })
+}
+
 /// Whether the longer name of a body is the shorter with the name of somebody before it whose it was: "the Halvorsen White House".
 /// Of a place it is the full name: "Riga Police Department".
 fn is_anothers(words: &[Word], long: &Range, short: &Range, alone: &WordSet) -> bool {
@@ -233,8 +243,8 @@ impl Evidence {
         self.sure += usize::from(given && !body);
         let shows = |role: Option<Range>| role.is_some_and(|r| role::tells_person(words, &r));
         self.sure += usize::from(shows(role::before(words, run)));
-        self.sure +=
-            usize::from(shows(role::after(words, run)) || role::humanly_followed(words, run));
+        let behind = || shows(role::after(words, run)) || role::humanly_followed(words, run);
+        self.sure += usize::from(!is_where_from(words, run) && behind());
         let mut next = run.end;
         while words
             .get(next)

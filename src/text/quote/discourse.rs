@@ -280,16 +280,26 @@ impl<'s, 'a> Discourse<'s, 'a> {
         // The place in "Norland's president" has been told of too.
         let mut told = self.mentions.iter().rev();
         let last = told.find(|m| m.word < range.start);
-        let named = last.is_some_and(|m| {
-            matches!(m.number, Number::One)
-                && self.scene.names_in(&(range.start - 1..range.start)).len() == 1
-        });
+        let beside = self.scene.names_in(&(range.start - 1..range.start));
+        let named = last.is_some_and(|m| matches!(m.number, Number::One) && beside.len() == 1)
+            || beside.last().is_some_and(|n| self.tells_where_from(n));
         // ", a retired teacher from Ely,": what is closed by a comma too.
         let comma = words[range.end - 1].gap.has(Gap::COMMA);
         let closed = comma && is_indefinite(self.scene, range.start);
         set_off
             && named
             && (words[range.start].is(Class::CLITIC) || closed || self.is_titled(range))
+    }
+
+    /// Whether a name tells where the person right before it is from: "Ann Lee of Selland, a candidate,".
+    fn tells_where_from(&self, name: usize) -> bool {
+        let words = &self.scene.words;
+        let Some(person) = self.scene.names[name].start.checked_sub(2) else {
+            return false;
+        };
+        let of = words[person].flows() && words[person + 1].is(Class::OF);
+        let mut before = self.scene.names_in(&(person..person + 1));
+        of && before.any(|n| self.scene.notes.names[n].person)
     }
 
     /// Whether a phrase between commas is the office of the person before it, and no further member of a list: "For Ann

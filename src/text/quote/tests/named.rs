@@ -61,3 +61,14 @@ fn the_place_of_an_office_is_no_part_of_a_romance_name() {
         ],
     );
 }
+
+#[test]
+fn a_description_is_of_the_person_and_not_of_the_place_before_it() {
+    check(
+        Lang::En,
+        &[(
+            "Her aides hope for a contrast with former Gov. Jan Berg of Selland, a leading contender, who has argued he is more open than she is. A month ago, when Mr. Berg released his returns, he said: “I paid a higher rate.”",
+            &[("I paid a higher rate.", FULL, "Jan Berg")],
+        )],
+    );
+}
