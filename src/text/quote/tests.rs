@@ -2,6 +2,7 @@
 //! kind and speaker.
 
 mod added;
+mod aims;
 mod apposed;
 mod english;
 mod farther;

@@ -6,7 +6,7 @@
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{HUMAN, PRONOUN};
-use crate::text::name::words::Case;
+use crate::text::name::words::{Case, Gap};
 use crate::text::quote::scene::Scene;
 
 /// Verbs whose subject is that of the verb behind their "to".
@@ -53,6 +53,9 @@ pub fn governor(scene: &Scene, start: usize, floor: usize) -> Option<usize> {
     if scene.lang() != Lang::En || form(start - 1) != "to" || !words[before].flows() {
         return None;
     }
+    if let Some(verb) = purpose(scene, start, floor) {
+        return Some(verb);
+    }
     // "went on to say", "was at pains to stress"
     let on = form(before) == "on" && among("go goes went going", form(before - 1));
     let verb = if on { before - 1 } else { before };
@@ -71,6 +74,39 @@ pub fn governor(scene: &Scene, start: usize, floor: usize) -> Option<usize> {
     } else {
         verb
     })
+}
+
+/// Verbs of what one does in order to say something: "held a news conference to declare", "took to the radio to say".
+const IN_ORDER: &str = "held called gave convened used issued wrote took appeared went came phoned rang telephoned emailed stood rose spoke \
+    returned interrupted released posted travelled traveled flew holds uses takes";
+
+/// So many words at most stand between such a verb and the infinitive.
+const AIM: usize = 10;
+
+/// The verb of what somebody did in order to say what the infinitive at `start` hands over, where that follows at once.
+fn purpose(scene: &Scene, start: usize, floor: usize) -> Option<usize> {
+    let words = &scene.words;
+    let form = |w: usize| words[w].span.of(scene.text);
+    let hands = words[start].gap.has(Gap::MARK)
+        || words
+            .get(start + 1)
+            .is_some_and(|n| n.is(Class::THAT) && words[start].flows());
+    let lowest = (floor + 1).max(start.saturating_sub(AIM + 1));
+    let closed = Class::CUE
+        .and(Class::REL)
+        .and(Class::AND)
+        .and(Class::SUBORD)
+        .and(PRONOUN);
+    let own = |w: &usize| {
+        let word = &words[*w];
+        let inner = word.is(closed) && !word.is(Class::PREP) && !among(IN_ORDER, form(*w));
+        word.flows() && !inner && scene.quoted[*w].is_none()
+    };
+    (lowest..start - 1)
+        .rev()
+        .take_while(own)
+        .find(|w| among(IN_ORDER, form(*w)) && words[*w].case == Case::Lower)
+        .filter(|w| hands && form(*w - 1) != "to")
 }
 
 /// What makes somebody know, and what they are made to do: « fait savoir », "fa sapere", "hizo saber", "laat weten".
