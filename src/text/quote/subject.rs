@@ -323,7 +323,7 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
         return Some(first..first + 1);
     }
     let range = phrase::starting_at(words, first, end)?;
-    let mut range = up_to_name(scene, range);
+    let mut range = apposition::with_second_office(scene, up_to_name(scene, range));
     // "came the reply from Ann Lee"
     let reply = words[phrase::head(words, &range)].is(Class::CUE_NOUN);
     if reply && range.end + 1 < end && words[range.end].is(Class::PREP) {

@@ -58,6 +58,40 @@ pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
     }
 }
 
+/// So many words at most has an office before the name of who holds it.
+const OFFICE: usize = 5;
+
+/// Adds "and chief executive Ann Lee" to "chairman": who holds two offices is named behind the second of them.
+pub(super) fn with_second_office(scene: &Scene, range: Range<usize>) -> Range<usize> {
+    let words = &scene.words;
+    let end = scene.sentence_end(range.start);
+    let first = range.end + 1;
+    let joined = first < end
+        && words[range.end - 1].flows()
+        && words[range.end].is(Class::AND)
+        && words[phrase::head(words, &range)].is(Class::ROLE)
+        // "The mayor and Governor Ann Lee" are two.
+        && !words[range.start].is(Class::DET);
+    let closed = Class::DET
+        .and(Class::PREP)
+        .and(Class::AUX)
+        .and(Class::FINITE)
+        .and(Class::CUE);
+    let named = |w: &usize| !scene.names_in(&(*w..*w + 1)).is_empty();
+    let mut offices = (first..end.min(first + OFFICE))
+        .take_while(|w| *w == first || words[*w - 1].flows())
+        .skip_while(|w| !named(w) && !words[*w].is(closed));
+    let Some(at) = offices.next().filter(|_| joined) else {
+        return range;
+    };
+    let held = (first..at).any(|w| words[w].is(Class::ROLE));
+    let name = scene.names_in(&(at..at + 1)).next();
+    match name.filter(|n| held && scene.notes.names[*n].person) {
+        Some(name) if scene.names[name].start == at => range.start..scene.names[name].end,
+        _ => range,
+    }
+}
+
 /// Whether a comma and no further member of a list stands behind a name.
 fn is_closed(scene: &Scene, name: &Range<usize>) -> bool {
     let last = &scene.words[name.end - 1];

@@ -18,3 +18,25 @@ fn who_does_a_thing_to_say_something_says_it() {
         ],
     );
 }
+
+#[test]
+fn who_holds_two_offices_is_named_behind_the_second() {
+    check(
+        Lang::En,
+        &[
+            (
+                "“I believe it,” said Kelder chairman and chief executive Ann Lee on a morning show.",
+                &[("I believe it,", FULL, "Ann Lee")],
+            ),
+            (
+                "“I believe it,” said Chairman and CEO Dr. Ann Lee.",
+                &[("I believe it,", FULL, "Ann Lee")],
+            ),
+            // Two people.
+            (
+                "“I believe it,” said the chairman and Mayor Ann Lee.",
+                &[("I believe it,", FULL, "the chairman")],
+            ),
+        ],
+    );
+}
