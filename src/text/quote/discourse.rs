@@ -233,8 +233,9 @@ impl<'s, 'a> Discourse<'s, 'a> {
         if phrase::head(words, &range) != at || self.is_apposed(&range) {
             return;
         }
-        // "There is no thief": nobody whom a pronoun could point at.
-        if words[range.start].is(Class::NOT) {
+        // "There is no thief", "whether any survivors would be found": nobody whom a pronoun could point at.
+        let any = scene.lang() == Lang::En && words[range.start].span.of(scene.text) == "any";
+        if any || words[range.start].is(Class::NOT) {
             return;
         }
         let word = &words[at];

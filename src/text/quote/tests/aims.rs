@@ -40,3 +40,14 @@ fn who_holds_two_offices_is_named_behind_the_second() {
         ],
     );
 }
+
+#[test]
+fn nobody_who_may_not_be_there_speaks() {
+    check(
+        Lang::En,
+        &[(
+            "Boats could not land. Police doubted whether any more survivors would be found. They said “the last victim” had died.",
+            &[("the last victim", PART, "police")],
+        )],
+    );
+}
