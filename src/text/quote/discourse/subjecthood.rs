@@ -64,8 +64,28 @@ impl Discourse<'_, '_> {
             // "Lee's successor, Ann Roe, said": whose she is comes behind who she is.
             2 - i32::from(self.owns_person(range))
         } else {
-            0
+            2 * i32::from(self.is_of_what_was_told(range))
         }
+    }
+
+    /// Whether a person is the object of a sentence about what was told before it, "That did not satisfy Lee", and the only one
+    /// told of in it: it goes on about that person.
+    fn is_of_what_was_told(&self, range: &Range<usize>) -> bool {
+        const THAT: [&str; 12] = [
+            "That", "This", "It", "None", "Das", "Dies", "Cela", "Eso", "Esto", "Questo", "Ciò",
+            "Dat",
+        ];
+        let words = &self.scene.words;
+        let floor = self.scene.sentence_start(range.start);
+        let end = self.scene.sentence_end(range.start);
+        let opens = THAT.contains(&words[floor].span.of(self.scene.text));
+        let verb = words.get(floor + 1).is_some_and(|w| {
+            let form = w.span.of(self.scene.text);
+            w.is(Class::AUX.and(Class::FINITE).and(Class::NOT)) || self.is_past(form)
+        });
+        let people = self.scene.names_in(&(floor..end));
+        let named = !self.scene.names_in(range).is_empty() && people.len() == 1;
+        opens && verb && words[floor].flows() && named && range.end == end
     }
 
     /// Whether a name stands behind the hour, day or year that opens its sentence: "Shortly after twelve Roe came out".

@@ -51,3 +51,24 @@ fn nobody_who_may_not_be_there_speaks() {
         )],
     );
 }
+
+#[test]
+fn a_sentence_on_what_was_said_goes_on_about_whom_it_met() {
+    check(
+        Lang::En,
+        &[(
+            "Mr. Sellick responded that “there is this broad discretion given the managers” but that “they do not decide alone.” Managers, he went on, “are told how to use it.”\n\nThat did not satisfy Judge Kovar. “If somebody tells you how,” he said, “you don’t have it.”",
+            &[
+                (
+                    "there is this broad discretion given the managers",
+                    FULL,
+                    "Sellick",
+                ),
+                ("they do not decide alone.", FULL, "Sellick"),
+                ("are told how to use it.", PART, "Sellick"),
+                ("If somebody tells you how,", FULL, "Kovar"),
+                ("you don’t have it.", FULL, "Kovar"),
+            ],
+        )],
+    );
+}
