@@ -45,8 +45,11 @@ pub(super) fn across(scene: &Scene, last: usize, floor: usize) -> Option<Range<u
         }
         let person = |r: &Range<usize>| scene.names_in(r).any(|n| scene.notes.names[n].person);
         // "Lee's counterpart in Oslo, Ann Roe,": the name set between says who it is.
-        let other = words[phrase::head(words, &range)].is(Class::ROLE)
-            && range.clone().any(|w| words[w].gap.has(Gap::OWNER));
+        let head = phrase::head(words, &range);
+        // "A spokesman for Lee, Ann Roe,": and so does the one behind what an office hangs on.
+        let hung = head + 1 < range.end && words[head + 1].is(Class::HANGS);
+        let other = words[head].is(Class::ROLE)
+            && (hung || range.clone().any(|w| words[w].gap.has(Gap::OWNER)));
         let likely = scene
             .names_in(&inner)
             .any(|n| scene.names[n] == inner && scene.bearers[scene.owners[n]].likely);

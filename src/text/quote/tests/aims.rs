@@ -72,3 +72,14 @@ fn a_sentence_on_what_was_said_goes_on_about_whom_it_met() {
         )],
     );
 }
+
+#[test]
+fn who_speaks_for_somebody_is_named_behind_the_comma() {
+    check(
+        Lang::En,
+        &[(
+            "A spokesman for Mr. Berg, Mikael Holm, said that “this is purely political.”",
+            &[("this is purely political.", FULL, "Mikael Holm")],
+        )],
+    );
+}
