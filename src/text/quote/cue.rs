@@ -200,6 +200,28 @@ fn is_named_so(scene: &Scene, at: usize, subject: &Range<usize>) -> bool {
         && is_thing(scene, subject)
 }
 
+/// Whether a French verb of declaring tells that something broke out: « un incendie s’est déclaré dans la nuit ».
+fn broke_out(scene: &Scene, at: usize, subject: &Range<usize>) -> bool {
+    const DECLARED: [&str; 8] = [
+        "déclaré",
+        "déclarée",
+        "déclarés",
+        "déclarées",
+        "déclare",
+        "déclara",
+        "déclarait",
+        "déclarent",
+    ];
+    let words = &scene.words;
+    let form = |w: usize| words[w].span.of(scene.text);
+    let floor = scene.sentence_start(at);
+    let own = (floor..at).rev().take(2);
+    let oneself = own
+        .into_iter()
+        .any(|w| matches!(form(w), "s" | "se" | "s'" | "s’"));
+    scene.lang() == Lang::Fr && DECLARED.contains(&form(at)) && oneself && is_thing(scene, subject)
+}
+
 /// Whether an English noun that a verb looks like stands behind an adjective: "its unpublished report". The verb would
 /// want several before it.
 fn is_bare(scene: &Scene, at: usize) -> bool {
@@ -288,7 +310,10 @@ fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
     if found.is_none() && !subject::may_be_implicit(scene, at, group.start) {
         return None;
     }
-    if found.as_ref().is_some_and(|s| is_named_so(scene, at, s)) {
+    if found
+        .as_ref()
+        .is_some_and(|s| is_named_so(scene, at, s) || broke_out(scene, at, s))
+    {
         return None;
     }
     let mut cue = with(at, kind, found);

@@ -83,3 +83,14 @@ fn who_speaks_for_somebody_is_named_behind_the_comma() {
         )],
     );
 }
+
+#[test]
+fn what_breaks_out_declares_nothing() {
+    check(
+        Lang::Fr,
+        &[(
+            "Un incendie, qui s’est déclaré dans la nuit, était « circonscrit, mais pas éteint » à midi.",
+            &[("circonscrit, mais pas éteint", SCARE, "")],
+        )],
+    );
+}
