@@ -103,7 +103,11 @@ impl Search<'_, '_> {
     pub(super) fn blocked(&self, cue: &Cue) -> bool {
         let words = &self.scene.words;
         (cue.end..self.inside.start).any(|w| {
-            let opens = words[w].is(Class::CONTRA) && w > 0 && words[w - 1].gap.has(Gap::COMMA);
+            // "Said that, while nothing is sure, …": what is conceded is said too.
+            let opens = words[w].is(Class::CONTRA)
+                && w > 0
+                && words[w - 1].gap.has(Gap::COMMA)
+                && !words[w - 1].is(Class::THAT);
             let ends = words[w - 1].gap.has(Gap::SEMI)
                 || (words[w - 1].gap.has(Gap::END) && self.scene.quoted[w - 1].is_none());
             let verb = words.get(w + 1).is_some_and(|n| {

@@ -94,3 +94,14 @@ fn what_breaks_out_declares_nothing() {
         )],
     );
 }
+
+#[test]
+fn what_is_conceded_within_what_is_said_opens_no_clause_of_its_own() {
+    check(
+        Lang::En,
+        &[(
+            "President Berg said from the palace on Friday that, while the details of the raid are unknown, the country stands with Norland “in the fight against terror.”",
+            &[("in the fight against terror.", PART, "Berg")],
+        )],
+    );
+}
