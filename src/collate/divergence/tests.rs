@@ -2,6 +2,7 @@
 
 mod framing;
 mod names;
+mod pairs;
 mod quotes;
 mod silences;
 mod times;

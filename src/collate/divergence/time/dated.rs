@@ -368,7 +368,8 @@ impl Moment<'_> {
         }
         let zone = |name: &&str| {
             let capitals = name.len() > 2 && name.bytes().all(|b| b.is_ascii_uppercase());
-            capitals && (2..=4).contains(&name.len()) && name.ends_with(['T', 'C'])
+            let german = ["MEZ", "MESZ", "OEZ", "OESZ", "WEZ", "WESZ"].contains(name);
+            german || capitals && (2..=4).contains(&name.len()) && name.ends_with(['T', 'C'])
         };
         let mut behind = self.text[self.figure.span.end..].split_whitespace();
         let next = behind.next().map_or("", bare);
