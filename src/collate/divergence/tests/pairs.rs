@@ -12,3 +12,14 @@ fn an_hour_of_a_named_clock_is_held_against_none_of_an_unnamed_one() {
         Time,
     );
 }
+
+#[test]
+fn what_goes_back_to_a_year_begins_with_it() {
+    let texts = [
+        "The indictment lists payments by the mayor of Selby for his family that were made through 2016.",
+        "The indictment lists payments by the mayor of Selby for his family that date back to 2015.",
+        "The indictment lists payments by the mayor of Selby for his family that were made through 2015.",
+    ];
+    silent(&texts[..2], Figure);
+    says(&[texts[0], texts[2]], Figure, &["2016", "2015"]);
+}

@@ -244,6 +244,10 @@ impl Moment<'_> {
             None => (0..2).take_while(part).count(),
         };
         let word = self.before(back);
+        // "Dating back to 2015": it began then.
+        if word == "to" && self.before(back + 1) == "back" {
+            return Some(End::First);
+        }
         let has = |(_, words): &&(End, &[&str])| words.contains(&word.as_str());
         ENDS.iter().find(has).map(|(end, _)| *end)
     }
