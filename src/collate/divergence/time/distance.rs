@@ -163,6 +163,27 @@ fn is_less(ahead: &[&str]) -> bool {
     is(1, &["under", "within"]) || is(1, &["than"]) && is(2, &["less"])
 }
 
+/// Whether the words before a length of time say that somebody lets it pass before doing a thing: "would wait another 30 days
+/// before deciding" is how long, and no distance between two events.
+fn is_waited<'a>(before: &[Token], word: impl Fn(&Token) -> &'a str) -> bool {
+    const WAITS: [&str; 12] = [
+        "another",
+        "further",
+        "additional",
+        "wait",
+        "waits",
+        "waited",
+        "waiting",
+        "spend",
+        "spent",
+        "stay",
+        "stayed",
+        "lasted",
+    ];
+    let mut near = before.iter().rev().take(2).map(word);
+    near.any(|w| WAITS.contains(&w))
+}
+
 fn distances(scene: &Scene, report: usize) -> Vec<Distance> {
     let notes = &scene.annotations[report];
     let text = scene.text(report);
@@ -197,6 +218,10 @@ fn distances(scene: &Scene, report: usize) -> Vec<Distance> {
             let several = number.is_none() && !unit.eq_ignore_ascii_case(known.one);
             let (span, mut least, most) =
                 number.unwrap_or_else(|| bare(known, unit, before, pair[0].span));
+            let lead = tokens.partition_point(|t| t.span.start < span.start);
+            if side == "before" && is_waited(&tokens[..lead], word) {
+                continue;
+            }
             let ahead: Vec<&str> = tokens[..n].iter().rev().take(3).map(word).collect();
             if is_less(&ahead) {
                 least = 0.0;
@@ -351,4 +376,28 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             found(scene, &held, score.fold(0.0, f64::max))
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::collate::sample::report;
+    use crate::text::annotate;
+
+    #[test]
+    fn what_somebody_waits_is_no_distance() {
+        let waited = |text: &str| {
+            let report = report("a", "en", text);
+            let notes = annotate(&report, None);
+            let word = |t: &Token| t.span.of(&report.text);
+            let tokens = notes.tokens_of(0);
+            let number = tokens.iter().position(|t| word(t) == "30");
+            is_waited(&tokens[..number.expect("a number")], word)
+        };
+        assert!(waited(
+            "They will wait another 30 days before deciding on it."
+        ));
+        assert!(waited("They waited 30 days before they decided on it."));
+        assert!(!waited("It came 30 days before the vote."));
+    }
 }
