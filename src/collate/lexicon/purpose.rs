@@ -46,13 +46,15 @@ pub enum Purpose {
     Gift,
     /// What whoever helps to find somebody is promised.
     Reward,
+    /// What is paid to the state.
+    Tax,
 }
 
 impl Purpose {
-    /// Whether two are lines of one account that no two reports take for one another: what was earned, what was sold, and
-    /// what was spent, lost or put aside. What is lost may be told as what it cost.
+    /// Whether two are lines of one account that no two reports take for one another: what was earned, what was sold, what went to
+    /// the state, and what was spent, lost or put aside. What is lost may be told as what it cost.
     pub fn is_of_other_line(self, other: Self) -> bool {
-        let line = |of: Self| matches!(of, Self::Profit | Self::Sales);
+        let line = |of: Self| matches!(of, Self::Profit | Self::Sales | Self::Tax);
         let told = |x: Self, y: Self| {
             line(x) && !(x == Self::Sales && y == Self::Price)
                 || x == Self::Charge && y == Self::Loss
@@ -165,6 +167,10 @@ const WORDS: &[(Purpose, &str)] = &[
     (
         Purpose::Reward,
         "reward rewards bounty belohnung kopfgeld recompense recompensa ricompensa taglia beloning premie",
+    ),
+    (
+        Purpose::Tax,
+        "taxes steuern impots impuestos imposte tasse belastingen",
     ),
 ];
 

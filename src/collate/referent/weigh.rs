@@ -166,12 +166,25 @@ fn two(mut words: impl Iterator<Item = Option<Term>>) -> Option<(Term, Term)> {
 /// So many words behind a sum are still told of it.
 const HIT: usize = 3;
 
+/// Words before taxes that make a sum what is left of another.
+const BEFORE_TAXES: [&str; 9] = [
+    "before", "after", "vor", "nach", "avant", "après", "antes", "voor", "na",
+];
+
 /// What the money of a figure is for: by the nearest word that says so, of two as near the one before it.
 pub(super) fn purpose(set: &Setting) -> Option<Purpose> {
     if set.figure.kind != FigureKind::Money {
         return None;
     }
-    let word = |(n, token): (usize, &Token)| Some((n, purpose_in(set.word(token))?));
+    // "The profit before taxes": what is left then.
+    let taxed = |token: &Token| {
+        let before = set.text[..token.span.start].split_whitespace().next_back();
+        before.is_some_and(|w| BEFORE_TAXES.contains(&w))
+    };
+    let word = |(n, token): (usize, &Token)| {
+        let purpose = purpose_in(set.word(token))?;
+        (purpose != Purpose::Tax || !taxed(token)).then_some((n, purpose))
+    };
     let mut earlier = set.before.iter().rev().take(REACH).enumerate();
     let mut later = set.behind.iter().take(REACH).enumerate();
     // "A $600 million hit": right behind a sum, and nowhere else, a word for what it costs.

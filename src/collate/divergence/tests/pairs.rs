@@ -23,3 +23,12 @@ fn what_goes_back_to_a_year_begins_with_it() {
     silent(&texts[..2], Figure);
     says(&[texts[0], texts[2]], Figure, &["2016", "2015"]);
 }
+
+#[test]
+fn what_went_to_the_state_is_no_other_sum_that_was_earned() {
+    let texts = [
+        "The Bergs earned $13.2 million in 2013, their returns show.",
+        "The Bergs paid $13.6 million in taxes in 2013, their returns show.",
+    ];
+    silent(&texts, Figure);
+}
