@@ -10,6 +10,7 @@ mod compared;
 mod course;
 mod dispute;
 mod extent;
+mod goods;
 mod groups;
 mod hoped;
 mod likely;

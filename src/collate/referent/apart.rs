@@ -291,7 +291,8 @@ fn are_told_otherwise(a: &Counted, b: &Counted, toll: bool) -> bool {
     let other_stretch = bearing::are_apart(a.manner.bearing, b.manner.bearing)
         || a.lang == b.lang && a.manner.begins_otherwise(b.manner);
     let purposes = a.manner.purpose.zip(b.manner.purpose);
-    let other_line = purposes.is_some_and(|(x, y)| x.is_of_other_line(y));
+    let other_line = purposes.is_some_and(|(x, y)| x.is_of_other_line(y))
+        || a.manner.is_price_of_other(b.manner);
     let extents = a.manner.extent.zip(b.manner.extent);
     let other_extent = extents.is_some_and(|(x, y)| x.is_other(y));
     // What a thing came down from is no rival of what another is.

@@ -14,7 +14,7 @@ use super::period::Period;
 use super::setting::Setting;
 use super::step::{self, Step};
 use super::supposed::Unreal;
-use super::{hoped, period, populace, quake, sources, subject, summed, weigh};
+use super::{goods, hoped, period, populace, quake, sources, subject, summed, weigh};
 use crate::collate::figures::{kind_of, scale};
 use crate::collate::lexicon::purpose::Purpose;
 use crate::collate::lexicon::topic::{Topic, topics_in};
@@ -92,6 +92,8 @@ pub(super) struct Manner {
     pub named: Vec<String>,
     /// What its money is for.
     pub purpose: Option<Purpose>,
+    /// The stems of what it is the price of, see [`goods`].
+    pub goods: Vec<String>,
     /// Its sentence tells of a time long before the story.
     pub past: bool,
     /// It is the only one of its kind in its sentence.
@@ -335,6 +337,7 @@ impl Manner {
             person: person(set),
             named: subject::named(set),
             purpose: weigh::purpose(set),
+            goods: goods::of(set),
             past: false,
             only: around::is_only(set),
             vague: around::is_vague(set.text, set.figure),
@@ -345,6 +348,12 @@ impl Manner {
     /// Whether both begin with something, and with nothing that has a word in common.
     pub fn begins_otherwise(&self, other: &Self) -> bool {
         let (own, theirs) = (&self.standard, &other.standard);
+        !own.is_empty() && !theirs.is_empty() && !own.iter().any(|stem| theirs.contains(stem))
+    }
+
+    /// Whether both are prices, of goods that have no word in common.
+    pub fn is_price_of_other(&self, other: &Self) -> bool {
+        let (own, theirs) = (&self.goods, &other.goods);
         !own.is_empty() && !theirs.is_empty() && !own.iter().any(|stem| theirs.contains(stem))
     }
 

@@ -25,6 +25,19 @@ fn what_goes_back_to_a_year_begins_with_it() {
 }
 
 #[test]
+fn prices_of_two_things_are_no_two_prices_of_one() {
+    let text = "The mayor of Selby spent the money of the town on things like GOODS.";
+    let of = |goods: &str| text.replace("GOODS", goods);
+    let [ball, capes, dearer] = [
+        of("a $5,000 football that the king had signed"),
+        of("this: $5,150 on fur capes for his wife"),
+        of("a $5,400 football that the king had signed"),
+    ];
+    silent(&[&ball, &capes], Figure);
+    says(&[&ball, &dearer], Figure, &["$5,000", "$5,400"]);
+}
+
+#[test]
 fn what_went_to_the_state_is_no_other_sum_that_was_earned() {
     let texts = [
         "The Bergs earned $13.2 million in 2013, their returns show.",
