@@ -311,7 +311,12 @@ fn are_told_otherwise(a: &Counted, b: &Counted, toll: bool) -> bool {
     // What a profit is down by is no other value of the profit, nor a mile from here one from there.
     let other_period = period::are_apart(a.manner.period, b.manner.period);
     let other_step = step::are_apart(a.manner.step, b.manner.step)
-        || course::are_apart(a.manner.course, b.manner.course);
+        || course::are_apart(a.manner.course, b.manner.course)
+        || a.manner
+            .behind
+            .zip(b.manner.behind)
+            .is_some_and(|(x, y)| x != y)
+        || period::are_of_other_years(a.manner.years, b.manner.years);
     let other_place = a.lang == b.lang && a.manner.is_from_elsewhere(b.manner);
     let other_quake = a.manner.aftershock != b.manner.aftershock;
     other_period

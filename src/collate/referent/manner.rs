@@ -68,6 +68,10 @@ pub(super) struct Manner {
     pub step: Option<Step>,
     /// Which way a measure goes.
     pub course: Option<Course>,
+    /// Of a figure in percent, what stands right behind it.
+    pub behind: Option<step::Behind>,
+    /// The years that a sum or a share is told of, see [`period::years`].
+    pub years: Option<(f64, f64)>,
     /// The stretch of accounts that it is of.
     pub period: Option<Period>,
     /// It is the strength of an aftershock, and not of the earthquake.
@@ -325,6 +329,8 @@ impl Manner {
             owned: kind == FigureKind::Count && last(&OWN),
             step: step::of(set),
             course: course::of(set),
+            behind: step::behind(set),
+            years: period::years(set),
             aftershock: quake::is_aftershock(set),
             period: period::of(set),
             landmark: extent::landmark(set),

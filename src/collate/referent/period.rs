@@ -87,6 +87,42 @@ pub(super) fn of(set: &Setting) -> Option<Period> {
     both.min_by_key(|(far, _)| *far).map(|(_, period)| period)
 }
 
+/// Days of a year, at least.
+const YEAR: f64 = 364.0;
+
+/// Words for the end of a stretch of years, folded.
+static UNTIL: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of("to through until till and bis und a au jusqu en et hasta y al fino e tot")
+});
+
+/// The years that a sum or a share is told of, from the first day to the last, where its sentence names one year, "for 2014", or one
+/// stretch of them, "from 2007 through 2014".
+pub(super) fn years(set: &Setting) -> Option<(f64, f64)> {
+    if !matches!(set.figure.kind, FigureKind::Money | FigureKind::Percent) {
+        return None;
+    }
+    let dates = set.figures().iter().filter(|f| f.kind == FigureKind::Date);
+    let years = dates.filter(|f| f.max.is_some_and(|max| max - f.value >= YEAR));
+    let years: Vec<_> = years.collect();
+    match years.as_slice() {
+        [one] => Some((one.value, one.max?)),
+        [first, last] if first.value < last.value => {
+            let between = set.text.get(first.span.end..last.span.start)?.trim();
+            UNTIL
+                .has_folded(between)
+                .then_some((first.value, last.max?))
+        }
+        _ => None,
+    }
+}
+
+/// Whether of two figures one is told of one year, and the other of several of which that is one: a rate of 2014 is no rival of that
+/// of eight years up to then.
+pub(super) fn are_of_other_years(a: Option<(f64, f64)>, b: Option<(f64, f64)>) -> bool {
+    let several = |(from, to): (f64, f64)| to - from > 2.0 * YEAR - 2.0;
+    a.zip(b).is_some_and(|(x, y)| several(x) != several(y))
+}
+
 /// Whether two figures are of two such stretches.
 pub(super) fn are_apart(a: Option<Period>, b: Option<Period>) -> bool {
     a.zip(b).is_some_and(|(x, y)| x != y)

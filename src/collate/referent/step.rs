@@ -62,6 +62,41 @@ pub(super) fn of(set: &Setting) -> Option<Step> {
         .or_else(behind)
 }
 
+/// Behind a share of something, folded.
+const SHARE: [&str; 12] = [
+    "of", "der", "des", "von", "de", "du", "d", "del", "della", "dei", "di", "van",
+];
+
+/// What stands right behind a figure in percent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Behind {
+    /// "13 percent of all imports".
+    Share,
+    /// "A 15 percent increase".
+    Change,
+}
+
+/// Whether a figure in percent is told as a share of something or as a change: none where what stands right behind it says
+/// neither.
+pub(super) fn behind(set: &Setting) -> Option<Behind> {
+    if set.figure.kind != FigureKind::Percent {
+        return None;
+    }
+    let next = set.behind.first()?;
+    let gap = set.text.get(set.figure.span.end..next.span.start)?;
+    if !matches!(gap, " " | "-") {
+        return None;
+    }
+    let word = set.word(next);
+    if !NOUNS.get(word).is_empty() {
+        Some(Behind::Change)
+    } else if SHARE.contains(&word.to_lowercase().as_str()) {
+        Some(Behind::Share)
+    } else {
+        None
+    }
+}
+
 /// Whether two sums are told as changes of two sorts, or one alone as a change.
 pub(super) fn are_apart(a: Option<Step>, b: Option<Step>) -> bool {
     match (a, b) {

@@ -45,3 +45,24 @@ fn what_went_to_the_state_is_no_other_sum_that_was_earned() {
     ];
     silent(&texts, Figure);
 }
+
+#[test]
+fn a_share_is_no_other_rise() {
+    let texts = [
+        "Orsel took in 34 million tons of steel last year, a 15 percent increase on steel imports from 2016.",
+        "Norland shipped about 13 percent of the steel imports of Orsel last year.",
+    ];
+    silent(&texts, Figure);
+}
+
+#[test]
+fn what_one_year_had_is_not_what_several_had() {
+    let text = "The returns show that the Bergs paid a federal tax rate of";
+    let texts = [
+        format!("{text} 31.5 percent from 2007 through 2014."),
+        format!("{text} 35.7 percent in 2014."),
+        format!("{text} 31.5 percent in 2014."),
+    ];
+    silent(&[&texts[0], &texts[1]], Figure);
+    says(&[&texts[1], &texts[2]], Figure, &["35.7", "31.5"]);
+}
