@@ -107,7 +107,7 @@ impl Aspect {
             Self::Lasting
         } else if is_rest(set) {
             Self::Rest
-        } else if is_part(set) {
+        } else if is_part(set) || is_listed(set) {
             Self::Part
         } else {
             Self::Whole
@@ -229,6 +229,18 @@ fn is_of_those(behind: &str, noun: Option<&str>) -> bool {
             None => false,
         })
     })
+}
+
+/// Whether a bare number is one of several that part those who were counted: "24 were from Norland, nine from Selland and five from
+/// Halden".
+fn is_listed(set: &Setting) -> bool {
+    const SEVERAL: usize = 3;
+    let bare = |f: &Figure| {
+        let exact = f.max == Some(f.value) && !f.approximate;
+        f.kind == FigureKind::Count && f.unit.is_none() && f.head.is_none() && exact
+    };
+    let all = set.figures().iter().filter(|f| bare(f)).count();
+    bare(set.figure) && all >= SEVERAL
 }
 
 /// Whether a figure counts a part of those counted before it: "217 people, 191 of them passengers"; of more than those

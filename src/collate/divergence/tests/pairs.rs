@@ -47,6 +47,15 @@ fn what_went_to_the_state_is_no_other_sum_that_was_earned() {
 }
 
 #[test]
+fn who_are_told_apart_by_where_they_are_from_are_parts_of_all() {
+    let texts = [
+        "Police said the passengers of the ferry Halma came from three lands: 24 were from Norland, nine from Selland and five from Orsel.",
+        "Police said 27 of the passengers of the ferry Halma suffered burns.",
+    ];
+    silent(&texts, Figure);
+}
+
+#[test]
 fn a_share_is_no_other_rise() {
     let texts = [
         "Orsel took in 34 million tons of steel last year, a 15 percent increase on steel imports from 2016.",
