@@ -235,6 +235,18 @@ static SEARCH: LazyLock<Listed> = LazyLock::new(|| Listed::of("search searches s
 /// Who is not found yet, before a verb of finding: "yet to be located", "noch nicht gefunden".
 static YET: LazyLock<Listed> = LazyLock::new(|| Listed::of("yet noch encore sin ancora nog"));
 
+/// In what condition those are who were hurt.
+static GRAVE: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "critical serious grave stable life-threatening threatening kritischem ernstem lebensbedrohlichem stabilem",
+    )
+});
+
+/// What those do who may die of it: "fighting for their lives".
+static FIGHT: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of("fighting fight fights fought kampfen kampft luttent luchan lottano vechten")
+});
+
 /// How people fall ill, before "down": "struck down by the bug".
 static STRUCK: LazyLock<Listed> = LazyLock::new(|| Listed::of("struck laid"));
 
@@ -435,6 +447,8 @@ pub fn phrase<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> Option<D
             ((Deed::Dead, &ALIVE), "alive vifs vivos vivi"),
             ((Deed::Dead, &PASS), "away"),
             ((Deed::Sick, &STRUCK), "down low"),
+            ((Deed::Hurt, &GRAVE), "condition zustand"),
+            ((Deed::Hurt, &FIGHT), LIFE),
             ((Deed::Dead, &LOSE), LIFE),
             ((Deed::Fled, &OUT), HOMES),
             ((Deed::Fled, &MOVED), SAFETY),
@@ -454,9 +468,11 @@ pub fn phrase<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> Option<D
     if word.len() > 10 {
         return None;
     }
-    let (deed, of) = LAST.get(word).first()?;
-    let mut near = before.take(BETWEEN);
-    near.any(|w| of.has_folded(w)).then_some(*deed)
+    let said = LAST.get(word);
+    let told = said.iter().map(|(_, of)| *of);
+    let near = before.take(BETWEEN);
+    let mut near = near.filter_map(|w| told.clone().position(|of| of.has_folded(w)));
+    near.next().map(|n| said[n].0)
 }
 
 /// The kind of what befell, by a word as it is written.

@@ -263,7 +263,12 @@ fn tell_equal(a: &Counted, b: &Counted, toll: bool) -> bool {
     let part = toll && of_the_dead(a) != of_the_dead(b);
     // "Nine of them are in a serious condition" are not the nine of years ago.
     let of_then = differ(a, b, Aspect::Part) && a.manner.past != b.manner.past;
-    part || of_then && a.figure.value < FEW
+    // 80 who are in a critical condition are not the 80 who were killed.
+    let deed = |of: &Counted, deed: Deed| of.befell.deed == Some(deed);
+    let died = |x: &Counted, y: &Counted| deed(x, Deed::Dead) && deed(y, Deed::Hurt);
+    let fates = died(a, b) || died(b, a);
+    part || fates
+        || of_then && a.figure.value < FEW
         || a.manner.unreal.is_asked_beside(b.manner.unreal)
         || are_ages(a, b) && a.manner.is_other_person(b.manner)
         || are_of_two_kinds(a, b)

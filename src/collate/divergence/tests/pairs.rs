@@ -75,3 +75,17 @@ fn what_one_year_had_is_not_what_several_had() {
     silent(&[&texts[0], &texts[1]], Figure);
     says(&[&texts[1], &texts[2]], Figure, &["35.7", "31.5"]);
 }
+
+#[test]
+fn who_is_in_a_bad_condition_is_not_who_died() {
+    let texts = [
+        "Gunmen killed at least 80 people in the concert hall of Selby on Friday, police said.",
+        "After the attack on the concert hall of Selby on Friday 80 people are in a critical condition, police said.",
+        "Gunmen shot 89 people to death in the concert hall of Selby on Friday.",
+    ];
+    says(
+        &texts,
+        Figure,
+        &["at least 80 people (r0) against 89 people (r2)"],
+    );
+}
