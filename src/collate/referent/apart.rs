@@ -249,6 +249,7 @@ pub(super) fn tell(a: &Counted, b: &Counted, toll: bool, exact: bool) -> bool {
         return tell_equal(a, b, toll);
     }
     are_two_things(a, b)
+        || are_of_two_kinds(a, b)
         || are_other_persons(a, b)
         || are_told_otherwise(a, b, toll)
         || are_whole_and_part(a, b, toll)

@@ -56,6 +56,20 @@ fn who_are_told_apart_by_where_they_are_from_are_parts_of_all() {
 }
 
 #[test]
+fn a_few_people_are_no_other_number_of_things() {
+    let texts = [
+        "Seven people killed 129 in attacks on the capital of Orsel on Friday evening, the prosecutor said.",
+        "At least 127 were killed in six coordinated attacks on the capital of Orsel on Friday evening, the president said.",
+    ];
+    says(&texts, Figure, &["129", "127"]);
+    let found = found(&texts);
+    assert!(
+        !found.iter().any(|(_, m)| m.contains("six coordinated")),
+        "{found:#?}"
+    );
+}
+
+#[test]
 fn a_share_is_no_other_rise() {
     let texts = [
         "Orsel took in 34 million tons of steel last year, a 15 percent increase on steel imports from 2016.",
