@@ -323,7 +323,10 @@ const RIVAL: f64 = 0.1;
 fn rivals(graph: &Graph, figures: &[Counted], likely: &Likely, groups: &Groups) -> Vec<Rival> {
     let apart = |(pair, likely): ((u32, u32), f64)| {
         let (a, b) = (&figures[pair.0 as usize], &figures[pair.1 as usize]);
+        // "Tens of millions" is at odds with hardly anything.
+        let open = |of: &Counted| of.figure.max.is_none() && of.figure.approximate;
         let may_be = likely >= RIVAL
+            && open(a) == open(b)
             && !groups.are_one(pair.0, pair.1)
             && a.place.0 != b.place.0
             && a.is_comparable(b)

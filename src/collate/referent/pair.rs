@@ -67,7 +67,10 @@ impl<'p, 'a> Pair<'p, 'a> {
     pub fn of(figures: &'p [Counted<'a>], (first, second): (u32, u32), score: u32) -> Self {
         let numbers = (first as usize, second as usize);
         let (a, b) = (&figures[numbers.0], &figures[numbers.1]);
-        let (toll, exact) = (a.is_toll(b), is_same_value(a, b));
+        // "Tens of millions" is no other's ten million.
+        let open = |of: &Counted| of.figure.max.is_none() && of.figure.approximate;
+        let exact = is_same_value(a, b) && open(a) == open(b);
+        let toll = a.is_toll(b);
         Self {
             numbers,
             a,

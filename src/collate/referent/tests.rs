@@ -31,6 +31,17 @@ fn check(cases: &[(&str, &str)], expected: bool) {
 }
 
 #[test]
+fn an_open_number_is_no_others_exact_one() {
+    check(
+        &[(
+            "She also released a list of speeches showing that she had earned nearly $10 million in fees in 2013.",
+            "Her campaign released tax returns on Friday showing that the Bergs paid tens of millions of dollars in taxes.",
+        )],
+        false,
+    );
+}
+
+#[test]
 fn the_same_thing_counted() {
     check(
         &[
