@@ -329,7 +329,21 @@ fn is_told_shorter(scene: &Scene, chosen: &[At]) -> bool {
 /// Whether a figure is told as about so many, and another is exact and does not come to it.
 fn misses(rough: &Figure, exact: &Figure) -> bool {
     let told = |f: &Figure| f.approximate && f.max == Some(f.value);
-    told(rough) && !told(exact) && !is_rounded(exact, rough)
+    told(rough) && !told(exact) && (!is_rounded(exact, rough) || is_another(exact, rough))
+}
+
+/// Whether a number that is told roughly has three places or more, none of them for roundness' sake, and the exact one lies more than
+/// one in the last of them away: "roughly 141 million" is no rounding of 139 million. "Some 1,250" may be one of 1,262.
+fn is_another(exact: &Figure, rough: &Figure) -> bool {
+    const PLACES: usize = 3;
+    const SLACK: f64 = 1.0 + 1e-9;
+    let Some((noughts, digits)) = noughts(base(rough)) else {
+        return false;
+    };
+    let unit = libm::pow(10.0, noughts as f64);
+    let last = libm::fmod(base(rough) / unit, 10.0);
+    let apart = (base(rough) - base(exact)).abs();
+    rough.unit == exact.unit && digits >= PLACES && (last - 5.0).abs() > 0.5 && apart > SLACK * unit
 }
 
 /// Two lower bounds of which the lesser is less than this share of the greater leave a reader at two sizes of one thing.

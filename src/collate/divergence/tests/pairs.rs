@@ -103,3 +103,13 @@ fn who_is_in_a_bad_condition_is_not_who_died() {
         &["at least 80 people (r0) against 89 people (r2)"],
     );
 }
+
+#[test]
+fn a_rough_number_of_three_places_is_no_rounding_of_another() {
+    let text = "from 2007 to 2014, according to the returns that they released on Friday.";
+    let earned = |sum: &str| format!("The Bergs earned {sum} {text}");
+    let [rough, other, near] =
+        ["roughly $141 million", "$139 million", "$140.6 million"].map(earned);
+    says(&[&rough, &other], Figure, &["$141 million", "$139 million"]);
+    silent(&[&rough, &near], Figure);
+}
