@@ -433,6 +433,9 @@ const TURNED: f64 = 0.3;
 /// What figures are worth that agree, one of them told roundly.
 const ROUNDLY: f64 = 0.45;
 
+/// What they are worth where one tells the value to more places, and all others round it rightly: none of them misleads anybody.
+const SHORTLY: f64 = 0.07;
+
 /// What they are worth where the round number is none that the exact one comes to.
 const WRONGLY: f64 = 0.6;
 
@@ -534,7 +537,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
             one.gravity = one.gravity.min(TURNED);
             one.severity = Severity::Medium;
         } else if is_told_shorter(scene, &chosen) {
-            one.gravity = one.gravity.min(ROUNDLY);
+            one.gravity = one.gravity.min(SHORTLY);
             one.severity = Severity::Medium;
         }
         one.message.push_str(&cited::told(scene, &chosen));

@@ -113,3 +113,20 @@ fn a_rough_number_of_three_places_is_no_rounding_of_another() {
     says(&[&rough, &other], Figure, &["$141 million", "$139 million"]);
     silent(&[&rough, &near], Figure);
 }
+
+#[test]
+fn what_is_rightly_rounded_stands_at_the_end() {
+    let paid = |sum: &str| {
+        format!(
+            "The Bergs paid {sum} in taxes to their state, according to the returns that they released on Friday."
+        )
+    };
+    let texts = [paid("$13,625,777"), paid("$13.6 million")];
+    let story = Story {
+        reports: vec![report("a", "en", &texts[0]), report("b", "en", &texts[1])],
+        ..Story::default()
+    };
+    let (_, collation) = collated(&story);
+    let mut figures = collation.divergences.iter().filter(|d| d.kind == Figure);
+    assert!(figures.all(|d| d.severity == Severity::Low));
+}
