@@ -36,6 +36,18 @@ pub(super) fn are_two(scene: &Scene, a: (usize, &str), b: (usize, &str)) -> bool
     !has(a, b.1) && !has(b, a.1) && !speaks_for(scene, a.1, b.1) && !speaks_for(scene, b.1, a.1)
 }
 
+/// Whether one speaker is a person and the other somebody or something else that the person is not said to speak for, and the two
+/// have no word in common.
+pub(super) fn are_others(scene: &Scene, a: (usize, &str), b: (usize, &str)) -> bool {
+    let words =
+        |name: &str| -> Vec<String> { name.split_whitespace().map(spelling::fold).collect() };
+    let (own, theirs) = (words(a.1), words(b.1));
+    speaker::is_person(a.1) != speaker::is_person(b.1)
+        && !own.iter().any(|word| theirs.contains(word))
+        && !speaks_for(scene, a.1, b.1)
+        && !speaks_for(scene, b.1, a.1)
+}
+
 /// How words for those who speak for a body begin, folded.
 const SPOKES: [&str; 7] = [
     "spokes",

@@ -112,6 +112,23 @@ fn are_of_two(scene: &Scene, a: &Rendering, b: &Rendering) -> bool {
     }
 }
 
+/// So few words may be in anybody's mouth.
+const SCRAP: usize = 5;
+
+/// Whether a few words are another's than those that have them too: "no signs of life" may be said by the police and by a minister, and
+/// nobody cuts the other short. Who speaks for a body is no other.
+fn is_anothers_scrap(scene: &Scene, scrap: &Rendering, whole: &Rendering) -> bool {
+    let told = scrap.speaker.as_ref().zip(whole.speaker.as_ref());
+    let few = !has_words(scene, scrap, SCRAP);
+    few && told.is_some_and(|(a, b)| {
+        let (a, b) = (
+            (scrap.place.report, a.as_str()),
+            (whole.place.report, b.as_str()),
+        );
+        bearer::are_others(scene, a, b)
+    })
+}
+
 fn same(scene: &Scene, a: Place, b: Place) -> bool {
     same_words(scene.text(a.report), a.span, scene.text(b.report), b.span)
 }
@@ -383,7 +400,8 @@ fn shortened(scene: &Scene, mut whole: Vec<Rendering>, part: Vec<Rendering>) -> 
         .into_iter()
         .filter(|r| {
             let known = r.reports.iter().all(|x| whole.reports.contains(x));
-            r.kind == QuoteKind::Partial && !known && !are_of_two(scene, r, &whole)
+            let others = || are_of_two(scene, r, &whole) || is_anothers_scrap(scene, r, &whole);
+            r.kind == QuoteKind::Partial && !known && !others()
         })
         .collect();
     if !less.iter().any(|r| has_words(scene, r, TELLING)) {

@@ -130,3 +130,12 @@ fn what_is_rightly_rounded_stands_at_the_end() {
     let mut figures = collation.divergences.iter().filter(|d| d.kind == Figure);
     assert!(figures.all(|d| d.severity == Severity::Low));
 }
+
+#[test]
+fn few_words_of_a_body_are_no_cut_of_somebodys_words() {
+    let texts = [
+        "“No signs of life have been seen at any point,” the island police said in a statement on Tuesday.",
+        "Ann Lee, the prime minister of Orsel, said on Tuesday there were “no signs of life” on the island after flights over it.",
+    ];
+    silent(&texts, Wording);
+}
