@@ -54,6 +54,9 @@ const REWORDED: f64 = 0.25;
 /// So many words in one order have quotes of two people who are said to have said the same.
 const TWO_PEOPLE: usize = 3;
 
+/// And so much of the lighter one's weight where one of the two is set into a sentence: "the fight against hunger" is in everybody's mouth.
+const MOSTLY: f64 = 0.65;
+
 /// Quotes of one language share at least so much of the lighter one's weight: two sentences of one build, "the … of the
 /// … will not …", have many words in one order and nothing in common.
 pub(super) const FRAME: f64 = 0.1;
@@ -61,6 +64,12 @@ pub(super) const FRAME: f64 = 0.1;
 /// Longer quotes than so many words have many words in one order by chance alone, and of two renderings of one saying as
 /// long as that some words must be the same: each further word raises what they share at least by so much, up to the last.
 const CHANCE: (usize, f64, f64) = (12, 0.01, 0.3);
+
+/// Sentences that score less have nothing in common but such words.
+const APART: f64 = 0.1;
+
+/// Two translations of one long saying share half of that, be they all that either report quotes of the speaker.
+const SOME_OF_IT: f64 = 0.5;
 
 /// What two quotes of one language share at least, the shorter of so many words.
 pub(super) fn frame(words: usize) -> f64 {
@@ -343,8 +352,18 @@ impl<'q> Scales<'q> {
             return 0;
         }
         let mut containment = self.containment(a, b);
-        let only = self.are_only(who, a, b);
         let frame = frame(a.all.len().min(b.all.len()));
+        let scrap = !(a.is_full() && b.is_full());
+        // So two are who are told of by other words, where nothing else around is alike.
+        let others = || {
+            let told = a.quote.speaker.is_some() && b.quote.speaker.is_some();
+            who == Who::Two || told && who == Who::Unknown && self.sentences(a, b) < APART
+        };
+        if scrap && containment < MOSTLY && others() {
+            return 0;
+        }
+        let only = self.are_only(who, a, b)
+            && (frame <= FRAME || self.kinship(a, b) >= SOME_OF_IT * frame);
         let apart = a.lang == b.lang && !only && containment < frame && !open_alike(who, a, b);
         if apart && !(self.have_kin(a, b) && self.kinship(a, b) >= frame) {
             return 0;

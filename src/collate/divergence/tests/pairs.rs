@@ -139,3 +139,22 @@ fn few_words_of_a_body_are_no_cut_of_somebodys_words() {
     ];
     silent(&texts, Wording);
 }
+
+#[test]
+fn a_common_turn_is_nobodys_words_in_anothers_mouth() {
+    let texts = [
+        "“It is more necessary than ever to unite in the fight against terrorism,” the foreign minister, Ivo Kern, said on Saturday.",
+        "President Ann Lee said on Friday that her country stands with Orsel “in the fight against terrorism and extremism.”",
+    ];
+    silent(&texts, Wording);
+    silent(&texts, Attribution);
+}
+
+#[test]
+fn two_long_sayings_that_share_no_word_are_two_be_they_all_that_is_quoted() {
+    let texts = [
+        "“I believe that this is likely the greatest step of the last hundred years, if you count what it will mean for health and trade,” said Kelder chairman Ann Lee on Monday of the vaccine.",
+        "“We come to this critical point of our program at a time when everybody needs it most with cases setting new records, wards nearing their limit and shops in trouble,” Ann Lee, the chairman of Kelder, said on Monday of the vaccine in a statement.",
+    ];
+    silent(&texts, Wording);
+}
