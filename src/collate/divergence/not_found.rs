@@ -27,6 +27,7 @@ use super::simile;
 use super::telling::{Source, telling};
 use super::uncounted::{self, has_deed};
 use super::worded::with_words_of;
+use super::wording::touch;
 use super::{DivergenceKind, Severity};
 use crate::collate::lexicon::deed::Deed;
 use crate::collate::lexicon::silence::is_silence;
@@ -313,6 +314,34 @@ fn is_of_two_sayings(scene: &Scene, tied: &Tied, n: usize) -> bool {
     scene.verbatim && own && claim.readings.iter().all(quoted)
 }
 
+/// Whether two reports alone tell a claim, each with words of somebody, and these have nothing in common: "“They may go home tonight,”
+/// the prefect said", "“The smoke is no poison,” the prefect said" are matched by who speaks, and say two things.
+fn is_of_two_turns(scene: &Scene, tied: &Tied, n: usize) -> bool {
+    let claim = &scene.claims[n];
+    let quotes = |r: &Reading| -> Vec<Place> {
+        let report = r.report;
+        let quotes = scene.annotations[report].quotes.iter();
+        let said = quotes.filter(|q| q.kind != QuoteKind::Scare && q.speaker.is_some());
+        let own = said.filter(|q| r.sentences.contains(&q.sentence));
+        own.map(|q| Place {
+            report,
+            span: q.span,
+        })
+        .collect()
+    };
+    let [a, b] = claim.readings.as_slice() else {
+        return false;
+    };
+    let (own, theirs) = (quotes(a), quotes(b));
+    tied.utterances[n].is_empty()
+        && tied.referents[n].is_empty()
+        && !own.is_empty()
+        && !theirs.is_empty()
+        && !own
+            .iter()
+            .any(|x| theirs.iter().any(|y| touch(scene, *x, *y)))
+}
+
 /// Where claim `n` was not found, and who tells it; none where all have it or only few do.
 fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize) -> Option<Found> {
     let claim = &scene.claims[n];
@@ -324,7 +353,7 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
     if held.len() == scene.told().count() || !is_owed(&held) {
         return None;
     }
-    if is_of_two_sayings(scene, tied, n) {
+    if is_of_two_sayings(scene, tied, n) || is_of_two_turns(scene, tied, n) {
         return None;
     }
     let source = Source::of(scene, claim);

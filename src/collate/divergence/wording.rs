@@ -24,6 +24,7 @@ use super::members::Members;
 use super::scene::{Found, Scene};
 use super::severity::of_sides;
 use super::{DivergenceKind, Severity};
+use crate::collate::index::Term;
 use crate::collate::twos::Twos;
 use crate::collate::variant::{Numbers, Passage, Variant, VariantKind, keys, letters, same_words};
 use crate::collate::{SentenceRef, Utterance};
@@ -127,6 +128,17 @@ fn is_anothers_scrap(scene: &Scene, scrap: &Rendering, whole: &Rendering) -> boo
         );
         bearer::are_others(scene, a, b)
     })
+}
+
+/// Whether two quotes have a telling word in common, or one that stands for one of the other's: who says two things in sentences
+/// that match by who says it, and where, says them one after the other.
+pub(super) fn touch(scene: &Scene, a: Place, b: Place) -> bool {
+    let (own, theirs) = (correspond::terms(scene, a), correspond::terms(scene, b));
+    let kin = |term: &Term, of: &[Term]| {
+        let mut kin = scene.index.kin[*term as usize].iter();
+        of.contains(term) || kin.any(|(stands, _)| of.contains(stands))
+    };
+    own.iter().any(|t| kin(t, &theirs)) || theirs.iter().any(|t| kin(t, &own))
 }
 
 fn same(scene: &Scene, a: Place, b: Place) -> bool {

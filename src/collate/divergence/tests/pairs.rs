@@ -141,6 +141,16 @@ fn few_words_of_a_body_are_no_cut_of_somebodys_words() {
 }
 
 #[test]
+fn two_things_that_one_person_says_are_nothing_a_third_leaves_out() {
+    let texts = [
+        "People who live near the plant in Selby “may go home tonight,” the prefect of Orsel, Luc Morand, said.\n\nThe fire in the plant in Selby is out.",
+        "The plume is linked to oil and the first tests “show no poison in it,” the prefect of Orsel, Luc Morand, said.\n\nThe fire in the plant in Selby is out.",
+        "The fire in the plant in Selby is out, and schools stay shut on Friday.",
+    ];
+    silent(&texts, NotFound);
+}
+
+#[test]
 fn a_common_turn_is_nobodys_words_in_anothers_mouth() {
     let texts = [
         "“It is more necessary than ever to unite in the fight against terrorism,” the foreign minister, Ivo Kern, said on Saturday.",

@@ -2,11 +2,9 @@
 
 use std::cell::Cell;
 
-use super::{At, answering, found, message, parts, quoted, rendered, seated};
-use crate::collate::divergence::correspond;
+use super::{At, answering, found, message, parts, quoted, rendered, seated, touch};
 use crate::collate::divergence::members::Members;
 use crate::collate::divergence::scene::{Found, Scene};
-use crate::collate::index::Term;
 use crate::collate::{Claim, SentenceRef, spelling};
 use crate::text::QuoteKind;
 
@@ -57,21 +55,6 @@ fn lone_quotes(scene: &Scene, claim: &Claim) -> Vec<Lone> {
     out
 }
 
-/// Whether two quotes have a telling word in common, or one that stands for one of the other's: who says two things in sentences
-/// that match by who says it, and where, says them one after the other.
-fn touch(scene: &Scene, a: At, b: At) -> bool {
-    let place = |at: At| super::quoted(scene, at).0;
-    let (own, theirs) = (
-        correspond::terms(scene, place(a)),
-        correspond::terms(scene, place(b)),
-    );
-    let kin = |term: &Term, of: &[Term]| {
-        let mut kin = scene.index.kin[*term as usize].iter();
-        of.contains(term) || kin.any(|(stands, _)| of.contains(stands))
-    };
-    own.iter().any(|t| kin(t, &theirs)) || theirs.iter().any(|t| kin(t, &own))
-}
-
 /// Quotes of one speaker in sentences of one claim that share too few words to be joined: what one translates, or
 /// remembers, as "the biggest rise", another as "the largest increase".
 pub(super) fn unjoined(scene: &Scene, joined: &Members<At>, claim: &Claim) -> Option<Found> {
@@ -96,7 +79,7 @@ pub(super) fn unjoined(scene: &Scene, joined: &Members<At>, claim: &Claim) -> Op
                 && scene.graph.score(a.sentence, b.sentence) >= least
                 && spelling::alike(&a.voice, &b.voice)
                 && !known()
-                && touch(scene, a.at, b.at)
+                && touch(scene, quoted(scene, a.at).0, quoted(scene, b.at).0)
             {
                 places.extend([a.at, b.at].map(|at| quoted(scene, at).0));
             }
