@@ -15,7 +15,7 @@ use crate::collate::lexicon::Listed;
 use crate::collate::lexicon::deed::Deed;
 use crate::collate::referent::{deed_at, deed_of};
 use crate::story::Place;
-use crate::text::Token;
+use crate::text::{FigureKind, Token};
 
 /// Whether something befell those whom a figure counts.
 pub(super) fn has_deed(scene: &Scene, at: &(usize, usize)) -> bool {
@@ -90,6 +90,23 @@ fn counts_otherwise(scene: &Scene, report: usize, people: &[(usize, usize)]) -> 
         .any(|at| !apart(&at))
 }
 
+/// Fewer are met everywhere.
+const SOME: f64 = 3.0;
+
+/// Whether a report has as many to whom harm came, be it another: eight who are missing in one report are the eight feared dead of
+/// another.
+fn has_that_many(scene: &Scene, report: usize, (of, at): (usize, usize)) -> bool {
+    let value = scene.annotations[of].figures[at].value;
+    let harmed = |of: usize, at: usize| {
+        let deed = scene.index.own[of].befell[at].deed;
+        deed.is_some_and(Deed::is_harm)
+    };
+    let figures = scene.annotations[report].figures.iter().enumerate();
+    let mut same =
+        figures.filter(|(_, f)| f.kind == FigureKind::Count && f.value.total_cmp(&value).is_eq());
+    value >= SOME && harmed(of, at) && same.any(|(n, _)| harmed(report, n))
+}
+
 /// What the silence of some weighs on the number of those whom `deed` befell: who tells of the same and gives another
 /// number leaves out little, but for the dead.
 fn gravity(
@@ -137,7 +154,9 @@ pub(super) fn find(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found>
             continue;
         };
         missing.retain(|r| {
-            !tells_of_a_pair(scene, *r, *most) && !counts_otherwise(scene, *r, &people)
+            !tells_of_a_pair(scene, *r, *most)
+                && !counts_otherwise(scene, *r, &people)
+                && !has_that_many(scene, *r, *most)
         });
         if missing.is_empty() {
             continue;

@@ -141,6 +141,17 @@ fn few_words_of_a_body_are_no_cut_of_somebodys_words() {
 }
 
 #[test]
+fn who_gives_the_number_for_the_dead_lacks_none_of_the_missing() {
+    let texts = [
+        "The eight people who are still missing on Halma are believed to be dead, in addition to the five who were taken to the mainland, said the police.\n\nRescuers in Selby had no boats.",
+        "Fearing that it could erupt again, search parties were unable to set foot on the island for eight people who are still missing on Tuesday.\n\nA cook from Orsel wept.",
+        "Hopes are fading for the eight people who are still missing.\n\nThe mayor wants an answer.",
+        "Five people are now confirmed dead and eight others are presumed to have perished when the most active volcano of the land exploded in a shower of steam, rock and ash.\n\nExperts warn of more.",
+    ];
+    silent(&texts, NotFound);
+}
+
+#[test]
 fn two_things_that_one_person_says_are_nothing_a_third_leaves_out() {
     let texts = [
         "People who live near the plant in Selby “may go home tonight,” the prefect of Orsel, Luc Morand, said.\n\nThe fire in the plant in Selby is out.",
