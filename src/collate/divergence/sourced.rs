@@ -36,7 +36,7 @@ fn tellers(lang: Lang) -> &'static str {
         Lang::En => {
             "showed shown shows show records sources indicated indicates saw heard remembered \
              remember spoken quoted telling excluded signaled signalled expect expects expected per \
-             found lists listed put puts reporting reports account accounts"
+             found lists listed put puts raised revised reporting reports account accounts"
         }
         Lang::De => {
             "sei seien habe hätten hätte werde würden würde solle sollen soll könne müsse wolle \

@@ -162,6 +162,16 @@ fn two_things_that_one_person_says_are_nothing_a_third_leaves_out() {
 }
 
 #[test]
+fn who_raises_a_toll_tells_it() {
+    let texts = [
+        "Boats could not reach Halma on Tuesday, as police raised the death toll of the eruption there to six.",
+        "Police deputy commissioner Ivo Kern said on Tuesday that the death toll of the eruption on Halma is six.",
+        "The mayor wants an answer.",
+    ];
+    silent(&texts, Attribution);
+}
+
+#[test]
 fn a_common_turn_is_nobodys_words_in_anothers_mouth() {
     let texts = [
         "“It is more necessary than ever to unite in the fight against terrorism,” the foreign minister, Ivo Kern, said on Saturday.",
