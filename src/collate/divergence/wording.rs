@@ -8,6 +8,7 @@
 //! and quote one speaker once each give one utterance, be its words ever so different; where one gives no more than a scrap of
 //! it, they must hardly differ in the rest.
 
+mod both;
 mod known;
 mod reversed;
 mod told;
@@ -493,6 +494,7 @@ fn in_one_language(
         return (Some(contrary(scene, &mut all, sides)), Ground::Quotes);
     }
     let (whole, part) = parts(scene, all);
+    let (whole, part) = both::without_others(scene, whole, part);
     let whole = without_pieces(scene, whole);
     let asked = Cell::new(false);
     let altered = altered(scene, whole.clone(), &asked);

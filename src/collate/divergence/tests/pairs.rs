@@ -189,3 +189,24 @@ fn two_long_sayings_that_share_no_word_are_two_be_they_all_that_is_quoted() {
     ];
     silent(&texts, Wording);
 }
+
+#[test]
+fn who_gives_both_quotes_two_things() {
+    let suit = "“The plan was an act of unheard-of folly: the council of a small town in league with a foreign lender to keep its own mayor in office,” the complaint states.";
+    let said = "“This was an act of plain folly: the council of a town in league with a foreign lender to keep its own mayor in office,” the union chair, Tom Hadley, said in a statement.";
+    let scrap = "Tom Hadley, the chair of the union, said in a statement that it was “an act of plain folly.”";
+    let rest = "The union took the council of Selby to court on Friday.";
+    let both = format!("{rest}\n\n{suit}\n\n{scrap}");
+    let one = format!("{rest}\n\n{said}");
+    let told = |texts: [&str; 2]| {
+        let found = found(&texts).into_iter();
+        let mut wordings = found.filter(|(kind, _)| *kind == Wording);
+        wordings.any(|(_, message)| message.contains("unheard-of"))
+    };
+    assert!(!told([&both, &one]));
+    let other = format!("{rest}\n\n{suit}");
+    assert!(told([&other, &one]));
+    let parted = "“You cannot feed the dead,” Ann Lee told a heckler in Selby. “The rest we can talk about, and I hope we will.”";
+    let whole = "“You cannot feed the dead. Everything else we can talk about,” said Ann Lee, who spoke in Selby.";
+    says(&[parted, whole], Wording, &["Everything", "I hope we will"]);
+}
