@@ -390,9 +390,17 @@ fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
         let one_way = vague(a) == vague(b) && !(rounded(a) && rounded(b) || are_far(a, b));
         comparable(a, b) && !one_way && !are_one_length(a, b) && far()
     };
+    // "In his 50s" is no rounding of 56, and leaves nobody away from it.
+    let decade = |at: At| {
+        let own = figure(scene, at);
+        scene.index.own[at.0].befell[at.1].age && own.max.is_some_and(|max| max > own.value)
+    };
     let others = |at: &&At| {
-        own(scene, referent)
-            .any(|o| are_apart(scene, *o, **at) && differ(figure(scene, **at), figure(scene, *o)))
+        own(scene, referent).any(|o| {
+            are_apart(scene, *o, **at)
+                && !(decade(*o) || decade(**at))
+                && differ(figure(scene, **at), figure(scene, *o))
+        })
     };
     own(scene, referent).filter(others).copied().collect()
 }

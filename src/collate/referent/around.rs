@@ -145,7 +145,7 @@ fn is_bare_age(set: &Setting) -> bool {
     person && ends && BEFORE_AGE.has_folded(set.word(last))
 }
 
-/// Whether a figure is somebody's age: "Ann Lee, 36,", "a 36-year-old", "36 years old", "aged between 16 and 58".
+/// Whether a figure is somebody's age: "Ann Lee, 36,", "a 36-year-old", "36 years old", "in his 50s", "aged between 16 and 58".
 pub(super) fn is_age(set: &Setting) -> bool {
     if is_bare_age(set) {
         return true;
@@ -159,7 +159,9 @@ pub(super) fn is_age(set: &Setting) -> bool {
     }
     let own = set.figure.span.of(set.text);
     let behind = set.text[set.figure.span.end..].trim_start_matches([' ', '-']);
-    let bare = own.bytes().all(|b| b.is_ascii_digit());
+    // "In his 50s".
+    let tens = own.trim_end_matches('s').trim_end_matches(['\'', '’']);
+    let bare = tens.bytes().all(|b| b.is_ascii_digit());
     bare || own.ends_with("old") || behind.starts_with("old")
 }
 

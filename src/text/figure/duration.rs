@@ -71,7 +71,9 @@ fn age(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
     let behind = line.gap(amount.next);
     let ends =
         behind.starts_with(',') || amount.next == line.len() && behind.starts_with('.') && named();
-    let commas = line.gap(at) == ", " && ends;
+    // "Ilia Sand Jr., 54,".
+    let titled = line.gap(at) == "., " && matches!(line.low(at - 1), "jr" | "sr");
+    let commas = (line.gap(at) == ", " || titled) && ends;
     let years = if amount.number.digits {
         before.class == TokenClass::Content && (5.0..=110.0).contains(&amount.value)
     } else {
@@ -98,13 +100,35 @@ fn is_aged(line: &Line, amount: &Amount) -> bool {
         && super::count::head(line, amount.next) != Some(amount.next)
 }
 
+/// "A man in his 50s": a decade of somebody's life, which is ten ages.
+fn decade(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
+    const OWNERS: [&str; 3] = ["his", "her", "their"];
+    const STAGES: [&str; 3] = ["early", "mid", "late"];
+    let at = amount.number.first;
+    let before = at.checked_sub(1)?;
+    let staged = STAGES.contains(&line.low(before));
+    let owner = before.checked_sub(usize::from(staged))?;
+    let marked = matches!(line.gap(amount.next), "" | "'" | "’") && line.raw(amount.next) == "s";
+    let tens = amount.number.digits
+        && (20.0..=90.0).contains(&amount.value)
+        && (amount.value as u64).is_multiple_of(10);
+    let told = line.notes.lang == Lang::En && marked && tens && OWNERS.contains(&line.low(owner));
+    told.then(|| {
+        let mut figure = amount.figure(line, FigureKind::Duration);
+        figure.unit = Some("year".to_owned());
+        figure.max = Some(amount.value + 9.0);
+        figure.span.end = line.span(amount.next).end;
+        (figure, amount.next + 1)
+    })
+}
+
 /// A length of time with a number before it. `unit` is what stands behind the number, with the token behind that.
 pub(super) fn read(
     line: &Line,
     amount: &Amount,
     unit: Option<(&str, usize)>,
 ) -> Option<(Figure, usize)> {
-    if let Some(age) = age(line, amount) {
+    if let Some(age) = age(line, amount).or_else(|| decade(line, amount)) {
         return Some(age);
     }
     if unit.is_none() && is_aged(line, amount) {

@@ -210,3 +210,13 @@ fn who_gives_both_quotes_two_things() {
     let whole = "“You cannot feed the dead. Everything else we can talk about,” said Ann Lee, who spoke in Selby.";
     says(&[parted, whole], Wording, &["Everything", "I hope we will"]);
 }
+
+#[test]
+fn a_decade_of_somebodys_life_is_no_sentence_and_holds_an_age() {
+    let texts = [
+        "A source told reporters that the suspect in the Selby case is a man in his 50s who used to live in Orsel and was held before.",
+        "An official named the suspect in the Selby case as Ivo Kern Jr., 56, of Orsel, who was held before.",
+        "The suspect in the Selby case, a man from Orsel who was held before, faces up to 48 years in prison.",
+    ];
+    silent(&texts, Figure);
+}

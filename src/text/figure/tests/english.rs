@@ -26,6 +26,8 @@ fn counts() {
                 &["count 250 passengers and crew"],
             ),
             ("A guard aged 59 was held.", &["duration 59 year"]),
+            ("A guard in his 50s was held.", &["duration 50..59 year"]),
+            ("He held Ilia Sand Jr., 54, of Lund.", &["duration 54 year"]),
             ("The vat reached 1,300C.", &["measure 1300 °"]),
             ("They searched a half-mile stretch.", &["measure 0.5 mi"]),
             (
