@@ -12,7 +12,8 @@ use crate::collate::lexicon::Listed;
 use crate::collate::{Claim, ClaimKind, SentenceRef};
 use crate::story::{Place, Span};
 use crate::text::name::lexicon::{Class, Lexicon};
-use crate::text::{Figure, FigureKind, Lang, TokenClass};
+
+use crate::text::{Figure, FigureKind, Lang, Token, TokenClass};
 
 /// A source as a message can name it: what is no noun phrase and no word for people is somebody.
 fn presentable(lang: Lang, source: &str) -> &str {
@@ -50,6 +51,11 @@ static WHEN: LazyLock<Listed> = LazyLock::new(|| {
         "when as while after als nachdem während lorsque quand alors après tandis cuando mientras tras quando \
          mentre dopo toen terwijl nadat",
     )
+});
+
+/// Conjunctions that begin what a report concedes, in lower case.
+static CONCEDED: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of("although though obwohl obgleich bien quoique aunque sebbene benché hoewel ofschoon")
 });
 
 /// Whether two sentences surely say the same.
@@ -154,26 +160,42 @@ fn all_said(scene: &Scene, all: &[SentenceRef]) -> Vec<Said> {
     out
 }
 
-/// Whether a sentence has the label of a claim in a clause that tells when what somebody says there was so: "Twelve died,
-/// police said, when a fire swept through the ship" has the fire by nobody.
+/// Whether a sentence has the label of a claim in a clause of its own beside what somebody says: "Twelve died, police said, when a
+/// fire swept through the ship" has the fire by nobody, and so has "While crews still fight the fire, police said twelve died".
 fn is_beside_said(scene: &Scene, at: SentenceRef, label: &str) -> bool {
     let (notes, text) = (&scene.annotations[at.report], scene.text(at.report));
     let sentence = notes.sentences[at.sentence].span;
+    let label = label.trim_end_matches('…');
     let Some(start) = sentence.of(text).find(label) else {
         return false;
     };
     let start = sentence.start + start;
+    let told = Span::new(start, start + label.len());
+    let said = |span: Span| span.overlaps(told);
+    if notes.statements.iter().any(|s| said(s.span)) || notes.quotes.iter().any(|q| said(q.span)) {
+        return false;
+    }
     let own = notes.statements.iter();
     let own = own.filter(|s| s.sentence == at.sentence && s.span.end <= start);
     let Some(end) = own.map(|s| s.span.end).max() else {
-        return false;
+        return own_clause(scene, at).is_some_and(|own| told.end <= own.end);
     };
-    let told = Span::new(start, start + label.len());
-    let said = |span: Span| span.overlaps(told);
     let mut between = notes.tokens_of(at.sentence).iter();
     between.any(|t| t.span.start >= end && t.span.end <= start && WHEN.has(t.span.of(text)))
-        && !notes.statements.iter().any(|s| said(s.span))
-        && !notes.quotes.iter().any(|q| said(q.span))
+}
+
+/// What a report tells of itself before it comes to what somebody says: "While crews still fight the fire, police said …".
+fn own_clause(scene: &Scene, at: SentenceRef) -> Option<Span> {
+    let (notes, text) = (&scene.annotations[at.report], scene.text(at.report));
+    let opens = |t: &Token| WHEN.has(t.span.of(text)) || CONCEDED.has(t.span.of(text));
+    notes.tokens_of(at.sentence).first().filter(|t| opens(t))?;
+    let sentence = notes.sentences[at.sentence].span;
+    let own = notes
+        .statements
+        .iter()
+        .filter(|s| s.sentence == at.sentence);
+    let first = own.map(|s| s.span.start).min()?;
+    (first > sentence.start).then(|| Span::new(sentence.start, first))
 }
 
 /// Fact in one report, statement in another; or the statement of another source.
@@ -331,6 +353,8 @@ pub(super) fn beliefs(scene: &Scene, known: &[Found]) -> Vec<Found> {
         let at = profile.at;
         let Some(source) = Some(at)
             .filter(|at| !told(*at) && hedged(scene, *at))
+            // Which of the two clauses another has is not known.
+            .filter(|at| own_clause(scene, *at).is_none())
             .and_then(|at| source(scene, at))
             // Marks that hold nobody's words are no source.
             .filter(|source| !source.is_empty())

@@ -220,3 +220,12 @@ fn a_decade_of_somebodys_life_is_no_sentence_and_holds_an_age() {
     ];
     silent(&texts, Figure);
 }
+
+#[test]
+fn what_a_report_concedes_is_nothing_that_another_says() {
+    let texts = [
+        "While there are several inquiries into the Selby bridge and its builder, one of them by the state auditor, Ann Lee, Tom Hadley said the union decided to go to court because its members believed that nobody else would ask for a repair, and it was unclear when anybody would be done.",
+        "There are several inquiries into the Selby bridge and its builder, one of them by the state auditor, Ann Lee.",
+    ];
+    silent(&texts, Attribution);
+}
