@@ -18,6 +18,9 @@ const SLIGHT: f64 = 0.04;
 /// What a value may lose by being told to fewer places, as a share of it, before a reader is misled.
 const SHORTENED: f64 = 0.015;
 
+/// Shares from here on are told without their decimals.
+const TWO_DIGITS: f64 = 10.0;
+
 /// Units of one dimension, with what one of them holds of the smallest listed (SI brochure, 9th edition; NIST
 /// Handbook 44 for customary units).
 const UNITS: &[(&str, &str, f64)] = &[
@@ -211,7 +214,7 @@ pub fn is_rounded(exact: &Figure, rounded: &Figure) -> bool {
 }
 
 /// Whether `short` is the value of `long` in fewer digits, in one unit and within a hundredth and a half of it: 87.4 per cent are 87, and 71
-/// miles an hour are 70. Who counts people or things is held to the number.
+/// miles an hour are 70. Of shares whole ones of two digits are told: 12.3 per cent are 12. Who counts people or things is held to the number.
 pub(super) fn is_shortened(long: &Figure, short: &Figure) -> bool {
     let measured = matches!(
         long.kind,
@@ -220,11 +223,14 @@ pub(super) fn is_shortened(long: &Figure, short: &Figure) -> bool {
     let places = noughts(short.value).map_or(0, |(noughts, _)| noughts);
     let unit = libm::pow(10.0, places as f64);
     let apart = (long.value - short.value).abs();
+    let whole = || {
+        let told = short.value.fract() == 0.0 && short.value >= TWO_DIGITS;
+        long.kind == FigureKind::Percent && told && apart <= HALF
+    };
     measured
         && long.unit == short.unit
         && digits(short.value) < digits(long.value)
-        && apart <= HALF * unit
-        && apart <= SHORTENED * long.value.abs()
+        && (apart <= HALF * unit && apart <= SHORTENED * long.value.abs() || whole())
 }
 
 /// Whether `rough` is told as about so many of a greater unit, and `exact` comes to it in that: 130 minutes are "about

@@ -512,6 +512,9 @@ fn a_value_told_to_fewer_places_stands_at_the_end() {
     let cases = [
         ("87.4 per cent", "87 per cent", Severity::Low),
         ("17.9 per cent", "18 per cent", Severity::Low),
+        ("12.3 per cent", "12 per cent", Severity::Low),
+        ("20.4 per cent", "20 per cent", Severity::Low),
+        ("2.4 per cent", "2 per cent", Severity::High),
         ("87.4 per cent", "88 per cent", Severity::High),
         ("87.4 per cent", "90 per cent", Severity::High),
         ("412", "410", Severity::High),
