@@ -91,6 +91,35 @@ fn is_body(speaker: &str, lang: Lang) -> bool {
     class.is_some_and(|class| class.has(Class::BODY.and(Class::PEOPLE)) && !class.has(Class::ROLE))
 }
 
+/// What is brought before a court, which speaks for those who brought it, folded and in lower case.
+const SUITS: [&str; 7] = [
+    "suit",
+    "lawsuit",
+    "complaint",
+    "indictment",
+    "petition",
+    "klage",
+    "klageschrift",
+];
+
+/// Whether a description is of what somebody else's words are written on than those of `name`: "a White House statement", "a police report"
+/// and "the suit" say for no chairman what he says in nearly the same words.
+fn is_of_others(speaker: &str, name: &str, lang: Lang) -> bool {
+    let words: Vec<&str> = speaker.split_whitespace().collect();
+    let last = spelling::last_word(name);
+    let paper = |word: &str| PAPERS.contains(&word);
+    let Some(at) = words.iter().position(|w| paper(w)) else {
+        return words.last().is_some_and(|w| SUITS.contains(w));
+    };
+    let own = words[..at]
+        .iter()
+        .any(|w| spelling::alike(&spelling::fold(w), &last));
+    let capital = |w: &&str| w.starts_with(char::is_uppercase);
+    let owner = at.checked_sub(1).map(|before| words[before]);
+    let body = |w: &str| Lexicon::of(lang).class(&w.to_lowercase()).has(Class::BODY);
+    !own && owner.is_some_and(|w| capital(&w) || body(w))
+}
+
 /// The name of an utterance's speaker that the described one's own report knows too, as that report writes it.
 fn named(utterance: &Utterance, annotations: &[Annotations], report: usize) -> Option<String> {
     let own = &annotations[report].names;
@@ -120,7 +149,8 @@ pub(super) fn described(
             let Some(speaker) = speaker.filter(one) else {
                 continue;
             };
-            if let Some(name) = named(utterance, annotations, at.0) {
+            let name = named(utterance, annotations, at.0);
+            if let Some(name) = name.filter(|name| !is_of_others(speaker, name, notes.lang)) {
                 out.entry((at.0, speaker.to_owned())).or_insert(name);
             }
         }
@@ -406,6 +436,29 @@ mod tests {
         let rival = "“The islands were lent and not given,” Jan Roe told guests.";
         let two = [vec![(0, 0), (1, 0), (2, 0)]];
         assert_eq!(last_of(&[told, rival, bare], &two), None);
+    }
+
+    #[test]
+    fn a_paper_of_somebody_elses_is_no_person() {
+        let told = "“The islands were lent and not given,” Ida Lund told guests.";
+        let paper = |whose: &str| {
+            format!("Ida Lund left on Friday. “The islands were only lent,” {whose} said.")
+        };
+        let one = [vec![(0, 0), (1, 0)]];
+        for whose in [
+            "the suit",
+            "a Grey House statement",
+            "a government statement",
+        ] {
+            assert_eq!(
+                last_of(&[told, &paper(whose)], &one).as_deref(),
+                Some(whose)
+            );
+        }
+        for whose in ["the statement", "a Lund statement"] {
+            let words = paper(whose);
+            assert_eq!(last_of(&[told, &words], &one).as_deref(), Some("Ida Lund"));
+        }
     }
 
     #[test]
