@@ -13,7 +13,7 @@ use crate::collate::lexicon::rival::{self, Matter, Rival};
 use crate::collate::marked::Marks;
 use crate::collate::{Claim, SentenceRef};
 use crate::story::{Place, Span};
-use crate::text::Token;
+use crate::text::{Token, TokenClass};
 
 /// What two acts for one are worth.
 const ACTS: f64 = 0.25;
@@ -77,12 +77,36 @@ fn by_matter(scene: &Scene, claim: &Claim) -> BTreeMap<Matter, BTreeMap<usize, W
     out
 }
 
+/// The stem of the noun right behind a word, in small letters: what "legal" in "legal ports" is said of.
+fn noun<'s>(scene: &'s Scene, place: Place) -> Option<&'s str> {
+    let (notes, text) = (&scene.annotations[place.report], scene.text(place.report));
+    let next = notes
+        .tokens
+        .partition_point(|t| t.span.start < place.span.end);
+    let token = notes.tokens.get(next)?;
+    let noun = token.class == TokenClass::Content && !token.capital;
+    let joined = text.get(place.span.end..token.span.start) == Some(" ");
+    (noun && joined).then(|| &*notes.stems[token.stem as usize])
+}
+
+/// Whether two words of law are said of two things: "illegal entries", "legal ports of entry".
+fn are_of_two(scene: &Scene, (a, first): &(Rival, Place), (_, second): &(Rival, Place)) -> bool {
+    let lang = |place: &Place| scene.annotations[place.report].lang;
+    let nouns = || noun(scene, *first).zip(noun(scene, *second));
+    a.matter == Matter::Legality
+        && lang(first) == lang(second)
+        && nouns().is_some_and(|(x, y)| x != y)
+}
+
 /// The words of one matter that stand against one another; none where all are of one side.
-fn opposed(reports: BTreeMap<usize, Words>) -> Option<Words> {
+fn opposed(scene: &Scene, reports: BTreeMap<usize, Words>) -> Option<Words> {
     let mut words: Words = reports.into_values().flatten().collect();
     words.sort_unstable();
-    let sides = |words: &Words| Some((words.first()?.0.side, words.last()?.0.side));
-    sides(&words).is_some_and(|(a, b)| a != b).then_some(words)
+    let against = |a: &(Rival, Place)| {
+        let mut others = words.iter().filter(|b| b.0.side != a.0.side);
+        others.any(|b| !are_of_two(scene, a, b))
+    };
+    words.iter().any(against).then_some(words)
 }
 
 /// What a claim's matters come to: each with its sides, the gravest as grave as it is.
@@ -112,7 +136,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     for (number, claim) in scene.claims.iter().enumerate() {
         let mut matters = Vec::new();
         for (matter, reports) in by_matter(scene, claim) {
-            let Some(words) = opposed(reports) else {
+            let Some(words) = opposed(scene, reports) else {
                 continue;
             };
             let mut places = words.iter().map(|(_, place)| (matter, *place));

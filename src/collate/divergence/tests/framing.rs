@@ -1,6 +1,6 @@
 //! Words of another temper, words that judge, words that make two acts of one.
 
-use super::{Framing, Story, collated, report, says, silent};
+use super::{Framing, Story, collated, found, report, says, silent};
 
 #[test]
 fn a_fall_beside_one_figure() {
@@ -114,4 +114,22 @@ fn two_that_hardly_match_are_told_under_no_two_words() {
         "Who has turned 55 keeps the terms of today, she claimed.\n\nThe senate passed the law.",
     ];
     says(&same, Framing, &["said", "claimed"]);
+}
+
+#[test]
+fn legal_ways_are_no_other_word_for_illegal_ones() {
+    let texts = |of: &str| {
+        [
+            format!("The marchers of the Orsel caravan planned to cross the border at Selby by {of} on Sunday."),
+            "Several marchers of the Orsel caravan crossed the border at Selby in illegal crossings on Sunday.".to_owned(),
+        ]
+    };
+    let told = |of: &str| {
+        let texts = texts(of);
+        let found = found(&[&texts[0], &texts[1]]).into_iter();
+        let mut framings = found.filter(|(kind, _)| *kind == Framing);
+        framings.any(|(_, message)| message.contains("illegal"))
+    };
+    assert!(!told("legal ports of entry"));
+    assert!(told("legal crossings"));
 }
