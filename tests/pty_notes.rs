@@ -164,6 +164,39 @@ fn a_saved_draft_is_read_again_where_the_reader_is() {
 }
 
 #[test]
+fn a_folder_without_a_manifest_is_read_again_too() {
+    let desk = Desk::new();
+    fs::remove_file(desk.bundle().join("bundle.toml")).unwrap();
+    let draft = desk.bundle().join("draft.md");
+    let text = fs::read_to_string(&draft).unwrap();
+    let mut terminal = desk.review();
+    let next = |terminal: &mut Terminal, words: &str| {
+        terminal.wait_words(words);
+        terminal.keys("j");
+        terminal.wait("the line to go", |screen| {
+            !prose(screen).contains("read again")
+        });
+    };
+    let more = "\nThere is a lighthouse of 1871 that 40 people climbed on Tuesday.\n";
+    let other = desk.bundle().join("draft.md~");
+    fs::write(&other, format!("{text}{more}")).unwrap();
+    fs::rename(&other, &draft).unwrap();
+    next(&mut terminal, "saved elsewhere and read again");
+    // A report that is added to the folder, and taken out of it.
+    let outlets = |n: usize| format!("{n} outlets");
+    let count = fs::read_dir(desk.bundle()).unwrap().count();
+    let added = desk.bundle().join("late.md");
+    terminal.wait_words(&outlets(count));
+    fs::write(&added, format!("{text}{more}")).unwrap();
+    next(&mut terminal, "saved elsewhere and read again");
+    terminal.wait_words(&outlets(count + 1));
+    fs::remove_file(&added).unwrap();
+    next(&mut terminal, "saved elsewhere and read again");
+    terminal.wait_words(&outlets(count));
+    quit(terminal);
+}
+
+#[test]
 fn a_file_that_the_manifest_names_later_is_watched_too() {
     let desk = Desk::new();
     let (draft, other) = (

@@ -208,6 +208,17 @@ fn however_a_draft_is_saved_the_last_state_is_what_is_said() {
 }
 
 #[test]
+fn a_report_that_is_added_to_a_folder_without_a_manifest_is_evidence() {
+    let desk = Desk::new();
+    let watching = Watching::start(&desk);
+    watching.wait("1 high");
+    let late = fs::read_to_string(desk.file("a.txt")).unwrap();
+    fs::write(desk.file("late.txt"), late).unwrap();
+    let lines = watching.wait("1 high");
+    assert!(lines.iter().any(|l| l.contains("Late")), "{lines:#?}");
+}
+
+#[test]
 fn a_draft_that_is_a_link_is_watched_where_it_leads() {
     use std::os::unix::fs::symlink;
     let desk = Desk::new().with_manifest();

@@ -112,7 +112,7 @@ impl Colours {
         let name = name.to_owned();
         let saved = move |_: &[PathBuf]| mailbox.send(source.read(&name));
         self.watch = (!files.is_empty())
-            .then(|| Watch::files(&files, saved))
+            .then(|| Watch::files(&files, None, saved))
             .flatten();
     }
 }

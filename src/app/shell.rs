@@ -112,8 +112,11 @@ impl Start {
             title: loaded.story.title.clone(),
         };
         let files = Files::new(self.opened.loaded.files.clone());
+        let manifest = manifest(&self.opened);
+        let folder = self.opened.loaded.folder.clone();
         let watched = Watched {
-            manifest: manifest(&self.opened),
+            folder: folder.filter(|_| manifest.is_none()),
+            manifest,
             files: files.clone(),
             paths: self.opened.paths,
             keeper: keeper.clone(),
@@ -309,8 +312,9 @@ pub fn recent() -> Vec<Recent> {
     places_folder().map_or_else(Vec::new, |folder| places::recent(&folder))
 }
 
-/// The manifest of a bundle.
+/// The manifest of a bundle; a folder of report files has none.
 fn manifest(opened: &Opened) -> Option<PathBuf> {
     let folder = opened.loaded.folder.as_ref()?;
-    Some(folder.join(bundle::manifest::FILE_NAME))
+    let manifest = folder.join(bundle::manifest::FILE_NAME);
+    manifest.exists().then_some(manifest)
 }

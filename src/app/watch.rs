@@ -14,7 +14,7 @@ use notify::{Config, EventKind, PollWatcher, RecursiveMode, Watcher};
 use super::desk::what_was_said;
 use super::keeper::{Keeper, lock};
 use super::mailbox::Mailbox;
-use crate::bundle::{self, BundleError, Loaded};
+use crate::bundle::{self, BundleError, Loaded, manifest};
 use crate::reader::{Msg, UNREAD};
 use crate::store::folder_of;
 
@@ -62,6 +62,8 @@ pub(super) struct Watched {
     pub(super) paths: Vec<PathBuf>,
     /// Its manifest, where it has one.
     pub(super) manifest: Option<PathBuf>,
+    /// Its folder, where there is no manifest: every report file in it belongs to the story.
+    pub(super) folder: Option<PathBuf>,
     /// The file of each report; brought up to date where the manifest names others.
     pub(super) files: Files,
     /// Who keeps its notes.
@@ -73,26 +75,28 @@ impl Watch {
     pub(super) fn start(watched: Watched, mailbox: Mailbox) -> Option<Self> {
         let notes: Vec<PathBuf> = watched.keeper.paths();
         let own = notes.iter().chain(&watched.manifest);
-        let own = own.flat_map(|file| steps(file)).collect();
+        let always = Always::of(own, watched.folder.as_deref());
         let reports = watched.files.now();
         let watching = Watching {
             notes: notes.iter().flat_map(|file| steps(file)).collect(),
             watched,
             mailbox,
         };
-        Self::begin(own, &reports, move |eyes, changed| {
+        Self::begin(always, &reports, move |eyes, changed| {
             watching.take_safely(eyes, changed);
         })
     }
 
-    /// Begins to watch files: calls `changed` with those that were saved, once it is quiet. None where
-    /// the system cannot.
+    /// Begins to watch files, and `folder` for report files that are added to it: calls `changed` with those that were
+    /// saved, once it is quiet. None where the system cannot.
     pub(crate) fn files(
         files: &[PathBuf],
+        folder: Option<&Path>,
         changed: impl Fn(&[PathBuf]) + Send + 'static,
     ) -> Option<Self> {
         let own = files.to_vec();
-        Self::begin(BTreeSet::new(), files, move |eyes, saved| {
+        let always = Always::of([].into_iter(), folder);
+        Self::begin(always, files, move |eyes, saved| {
             // A link may lead elsewhere now.
             eyes.turn_to(&own);
             changed(saved);
@@ -101,7 +105,7 @@ impl Watch {
 
     /// Watches what is `always` to be watched, and `files` until `changed` names others.
     fn begin(
-        always: BTreeSet<PathBuf>,
+        always: Always,
         files: &[PathBuf],
         changed: impl Fn(&Eyes, &[PathBuf]) + Send + 'static,
     ) -> Option<Self> {
@@ -122,9 +126,35 @@ impl Watch {
     }
 }
 
+/// What is watched as long as anything is.
+struct Always {
+    files: BTreeSet<PathBuf>,
+    /// The folder of a story without a manifest.
+    folder: Option<PathBuf>,
+}
+
+impl Always {
+    /// Files, and a folder in which any report file is looked for, and the manifest that it has not got yet.
+    fn of<'p>(files: impl Iterator<Item = &'p PathBuf>, folder: Option<&Path>) -> Self {
+        let folder = folder.map(resolved);
+        let manifest = folder.as_ref().map(|f| f.join(manifest::FILE_NAME));
+        let manifest = manifest.iter().flat_map(|file| steps(file));
+        Self {
+            files: files.flat_map(|file| steps(file)).chain(manifest).collect(),
+            folder,
+        }
+    }
+
+    /// Whether a path is that of a report file in the folder.
+    fn takes_in(&self, path: &Path) -> bool {
+        let inside = self.folder.is_some() && path.parent() == self.folder.as_deref();
+        inside && path.file_name().is_some_and(bundle::is_report_file)
+    }
+}
+
 /// Which files are watched now, and by what.
 struct Eyes {
-    always: BTreeSet<PathBuf>,
+    always: Always,
     watcher: Mutex<Box<dyn Watcher + Send>>,
     sought: Mutex<Sought>,
 }
@@ -145,7 +175,7 @@ impl Eyes {
     fn turn_to(&self, files: &[PathBuf]) -> bool {
         let mut sought = lock(&self.sought);
         sought.files = files.iter().flat_map(|file| steps(file)).collect();
-        sought.files.extend(self.always.iter().cloned());
+        sought.files.extend(self.always.files.iter().cloned());
         sought.absent.clear();
         let wanted: BTreeSet<PathBuf> = sought
             .files
@@ -179,6 +209,7 @@ impl Eyes {
         let leads = |folder: &PathBuf| folder.starts_with(path);
         let watched = sought.folders.contains(path);
         sought.files.contains(path)
+            || self.always.takes_in(path)
             || !watched && sought.absent.iter().any(leads)
             || watched && !path.is_dir() && sought.files.iter().any(|f| folder_of(f) == path)
     }

@@ -22,7 +22,7 @@ pub(super) fn load_folder(folder: &Path) -> Result<Loaded, BundleError> {
     let entries = fs::read_dir(folder).map_err(|error| fail(read::reason(&error)))?;
     let mut names: Vec<OsString> = entries
         .filter_map(|entry| Some(entry.ok()?.file_name()))
-        .filter(|name| !is_hidden(name) && Format::of(Path::new(name)).is_some())
+        .filter(|name| is_report_file(name))
         .collect();
     names.sort();
     let mut files = Vec::new();
@@ -51,8 +51,9 @@ pub(super) fn load_folder(folder: &Path) -> Result<Loaded, BundleError> {
     Ok(loaded)
 }
 
-fn is_hidden(name: &OsStr) -> bool {
-    name.as_encoded_bytes().starts_with(b".")
+/// Whether a file of that name, in a folder without a manifest, is one of its reports.
+pub fn is_report_file(name: &OsStr) -> bool {
+    !name.as_encoded_bytes().starts_with(b".") && Format::of(Path::new(name)).is_some()
 }
 
 /// The files without those that were named before, as by `draft.md *.md`, and a warning for each of these.

@@ -26,6 +26,7 @@ use crate::story::Story;
 use crate::text::figure;
 
 pub use diagnostic::{Diagnostic, Level, Source};
+pub use loose::is_report_file;
 pub(crate) use name::is_language_tag;
 
 /// Loading failed altogether. Anything less is a [`Diagnostic`].

@@ -44,14 +44,18 @@ impl Eye {
     /// Reviews the draft, and reports everything saved from now on: the manifest may name new files, which are
     /// watched before anything is read.
     fn look(&mut self, args: &Review, before: Option<&Reviewed>) -> anyhow::Result<Reviewed> {
-        let files = watched(args, &story::story(&args.paths, None)?);
+        let loaded = story::story(&args.paths, None)?;
+        let files = watched(args, &loaded);
         if files != self.files {
             let told = self.told.clone();
             let tell = move |_: &[PathBuf]| {
                 // At the end of the program nobody listens any more.
                 let _ = told.send(());
             };
-            let watch = Watch::files(&files, tell);
+            // In a folder without a manifest every report file counts.
+            let folder = loaded.folder.as_deref();
+            let folder = folder.filter(|folder| !folder.join(manifest::FILE_NAME).exists());
+            let watch = Watch::files(&files, folder, tell);
             self.watch = Some(watch.context("could not watch the files for changes")?);
             self.files = files;
         }
