@@ -2,10 +2,12 @@
 //! picture, for a writer without a name. Each is compared to the letter, in small letters and without signs at its end. And those
 //! of a form that nothing else has: "1 of 4", "Anna Berg reported from Hull."
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::Reason;
+use super::pattern::Paragraph;
 
 /// Longest of these lines, in bytes.
 const MOST_BYTES: usize = 96;
@@ -136,11 +138,15 @@ fn row(bare: &str) -> Option<Reason> {
 }
 
 /// Why a paragraph is one of these lines, if it is.
-pub(super) fn reason(paragraph: &str) -> Option<Reason> {
-    if paragraph.len() > MOST_BYTES {
+pub(super) fn reason(paragraph: &Paragraph) -> Option<Reason> {
+    let text = paragraph.text;
+    if text.len() > MOST_BYTES {
         return None;
     }
-    let small = paragraph.to_lowercase().replace('’', "'");
+    let small = match paragraph.small() {
+        small if small.contains('’') => Cow::Owned(small.replace('’', "'")),
+        small => Cow::Borrowed(small),
+    };
     let bare = small.trim_end_matches([':', '.', '!', '…', ' ']);
     if is_count(bare) {
         return Some(Reason::Navigation);
@@ -148,7 +154,7 @@ pub(super) fn reason(paragraph: &str) -> Option<Reason> {
     if let Some(reason) = row(bare) {
         return Some(reason);
     }
-    if is_from(paragraph) || is_signed(paragraph) {
+    if is_from(text) || is_signed(text) {
         return Some(Reason::Credit);
     }
     TABLE.get(bare).copied()

@@ -67,7 +67,7 @@ pub(super) fn reason_of(paragraph: &Paragraph) -> Option<Reason> {
     }
     let of_page = || links::reason(text);
     device::reason(paragraph, words)
-        .or_else(|| exact::reason(text))
+        .or_else(|| exact::reason(paragraph))
         .or_else(|| twice::doubled(text))
         .or_else(of_page)
 }
