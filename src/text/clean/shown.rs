@@ -3,10 +3,11 @@
 use super::character;
 
 /// Whether a character could act on a terminal, or hide or reorder the text around it: controls, bidirectional
-/// controls, separators of lines, and what has no shape of its own. Selectors of a shape are none.
+/// controls, separators of lines, and what has no shape of its own or is no character. Selectors of a shape are none.
 pub fn acts_on_terminal(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200c}' | '\u{200d}' | '\u{2028}' | '\u{2029}')
+        || character::is_noncharacter(c)
         || character::is_invisible(c) && !character::is_selector(c)
 }
 
@@ -45,10 +46,12 @@ mod tests {
 
     #[test]
     fn what_acts_is_seen_and_columns_stay() {
-        let hostile = "a\u{1b}[31m\tb\u{7}\u{9b}\u{202e}\u{200b}x\u{200d}y\u{34f}\u{115f}\u{3164}\u{e0041}\u{e0080}\nc";
+        let hostile = "a\u{1b}[31m\tb\u{7}\u{9b}\u{202e}\u{200b}x\u{200d}y\u{34f}\u{115f}\u{3164}\u{e0041}\u{e0080}\u{fffe}\u{fdd0}\u{10ffff}\nc";
         let shown = visible_lines(hostile);
         let odd = |c: char| acts_on_terminal(c) && !"\t\n".contains(c);
         assert!(!shown.contains(odd), "{shown:?}");
+        let none = |c: char| matches!(c, '\u{fffe}' | '\u{fdd0}' | '\u{10ffff}');
+        assert!(!shown.contains(none), "{shown:?}");
         assert_eq!(shown.chars().count(), hostile.chars().count());
         assert_eq!(shown.lines().count(), 2);
         for plain in ["Café – “x”", "葛\u{e0100}", "❤\u{fe0f}", "می\u{200c}خواهم"]
