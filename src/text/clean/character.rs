@@ -29,6 +29,21 @@ pub(super) fn is_noncharacter(c: char) -> bool {
     matches!(c, '\u{fdd0}'..='\u{fdef}') || u32::from(c) & 0xfffe == 0xfffe
 }
 
+/// The flags that are written in tag characters, all that there are (UTS #51, `emoji-sequences.txt`): England, Scotland, Wales.
+/// Any other row of tags is hidden text.
+const FLAGS: [&str; 3] = [
+    "\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}",
+    "\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}",
+    "\u{1f3f4}\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}",
+];
+
+/// Such a flag at the beginning of a text.
+pub(super) fn flag(text: &str) -> Option<&'static str> {
+    let begins = text.starts_with('\u{1f3f4}');
+    let mut flags = FLAGS.into_iter().filter(|_| begins);
+    flags.find(|flag| text.starts_with(flag))
+}
+
 /// Variation selectors: they choose a shape of the character before them.
 pub(super) fn is_selector(c: char) -> bool {
     matches!(c, '\u{180b}'..='\u{180d}' | '\u{180f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')

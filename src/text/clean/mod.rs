@@ -97,6 +97,12 @@ fn strip(raw: &str) -> (String, usize) {
             at += length;
             continue;
         }
+        if let Some(flag) = character::flag(&raw[at..]) {
+            out.push_str(flag);
+            before = flag.chars().next_back();
+            at += flag.len();
+            continue;
+        }
         at += c.len_utf8();
         let after = rest.next();
         if c == '\r' && after == Some('\n') {
@@ -151,6 +157,11 @@ mod tests {
             ),
             ("\u{feff}bom", "bom", 1),
             ("tag\u{e0041}\u{fffe}\u{fdd0}\u{fff9}", "tag", 4),
+            (
+                "a\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}b\u{1f3f4}\u{e0068}\u{e0069}\u{e007f}",
+                "a\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}b\u{1f3f4}",
+                3,
+            ),
             ("👩\u{200d}🚀 x\u{200d}y", "👩\u{200d}🚀 xy", 1),
             (
                 "❤\u{fe0f} a\u{fe0f} 1\u{fe0f}\u{20e3} 2\u{fe0f}",

@@ -12,12 +12,19 @@ pub fn acts_on_terminal(c: char) -> bool {
 }
 
 /// `text` with every character that [`acts_on_terminal`] as U+FFFD, one for one, so that columns stay what they
-/// were. Tabs stay, and joiners where a script or an emoji needs them.
+/// were. Tabs stay, and joiners and tags where a script or an emoji needs them.
 pub fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text.chars();
     let mut before = None;
-    while let Some(c) = rest.next() {
+    loop {
+        if let Some(flag) = character::flag(rest.as_str()) {
+            out.push_str(flag);
+            before = flag.chars().next_back();
+            rest = rest.as_str()[flag.len()..].chars();
+            continue;
+        }
+        let Some(c) = rest.next() else { break };
         let joins = || character::keep(before, c, rest.clone().next()).is_some();
         let harmless = match c {
             '\t' => true,
@@ -54,8 +61,14 @@ mod tests {
         assert!(!shown.contains(none), "{shown:?}");
         assert_eq!(shown.chars().count(), hostile.chars().count());
         assert_eq!(shown.lines().count(), 2);
-        for plain in ["Café – “x”", "葛\u{e0100}", "❤\u{fe0f}", "می\u{200c}خواهم"]
-        {
+        let flag = "\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}";
+        for plain in [
+            "Café – “x”",
+            "葛\u{e0100}",
+            "❤\u{fe0f}",
+            "می\u{200c}خواهم",
+            flag,
+        ] {
             assert_eq!(visible(plain), plain);
         }
     }
