@@ -13,7 +13,7 @@ use super::pattern::Paragraph;
 const MOST_BYTES: usize = 96;
 
 /// Why each line is one, and the lines, parted by commas.
-const LINES: [(Reason, &str); 11] = [
+const LINES: [(Reason, &str); 12] = [
     (
         Reason::Navigation,
         "gift unlocked article,gift this article,gift article,give this article,share full article,save this story,save this \
@@ -59,6 +59,15 @@ const LINES: [(Reason, &str); 11] = [
     (
         Reason::Social,
         "facebook,twitter,whatsapp,linkedin,reddit,pinterest,instagram,telegram,bluesky,messenger,flipboard,email,e-mail",
+    ),
+    // Over what a press release adds below its end. What it adds stays.
+    (
+        Reason::Navigation,
+        "notes to editors,note to editors,notes to editor,note to editor,notes to the editor,notes for editors,note for editors,notes for \
+        the editor,editor's notes,editors' notes,hinweis für die redaktion,hinweise für die redaktion,hinweis an die redaktion,hinweise \
+        an die redaktion,anmerkung für die redaktion,anmerkungen für die redaktion,note aux rédactions,notes aux rédactions,note aux \
+        rédacteurs,notes aux rédacteurs,nota a los editores,notas a los editores,nota para los editores,notas para los editores,note per \
+        la redazione,note per i redattori,note per gli editori,noot voor de redactie,noten voor de redactie,noot voor redacties",
     ),
     (
         Reason::Navigation,
@@ -154,7 +163,7 @@ pub(super) fn reason(paragraph: &Paragraph) -> Option<Reason> {
     if let Some(reason) = row(bare) {
         return Some(reason);
     }
-    if is_from(text) || is_signed(text) {
+    if is_from(text) || is_signed(text) || is_end(text) {
         return Some(Reason::Credit);
     }
     TABLE.get(bare).copied()
@@ -193,6 +202,24 @@ fn is_signed(line: &str) -> bool {
     let bare = line.trim_matches(DASHES).trim();
     let loud = bare.chars().all(|c| c.is_ascii_uppercase() || c == '/');
     (2..=12).contains(&bare.len()) && loud && bare.len() < line.len()
+}
+
+/// "ENDS", "-- Ends --", "###", "- 30 -": where a press release or an agency's text ends. Without a sign around it only in capitals.
+fn is_end(line: &str) -> bool {
+    const WORDS: [&str; 8] = ["end", "ends", "30", "ende", "fin", "fine", "einde", "more"];
+    let sign = |c: char| {
+        matches!(
+            c,
+            '-' | '–' | '—' | '#' | '*' | '/' | '[' | ']' | '(' | ')' | ' '
+        )
+    };
+    let bare = line.trim_end_matches('.').trim_matches(sign);
+    if bare.is_empty() {
+        return line.contains("###") || line.contains("# # #");
+    }
+    let signed = line.starts_with(sign) && line.ends_with(sign);
+    let loud = matches!(bare, "END" | "ENDS" | "ENDE");
+    loud || signed && WORDS.contains(&bare.to_lowercase().as_str())
 }
 
 /// "Anna Berg reported from Hull and Leeds.", "Anna Berg and Tom Ash reported from Hull.": names, and from which places they
@@ -243,6 +270,17 @@ mod tests {
             "4 Minuten",
             "HNA —",
             "-- HULLNEWS",
+            "ENDS",
+            "ENDS.",
+            "-- Ends --",
+            "[Ends]",
+            "###",
+            "# # #",
+            "- 30 -",
+            "Notes to Editors:",
+            "NOTE FOR EDITORS",
+            "Editor’s notes",
+            "Hinweise für die Redaktion:",
             "Link copied!",
             "Anna Berg reported from Hull and Leeds.",
             "Anna Berg and Tom Ash reported from Hull.",
@@ -265,6 +303,11 @@ mod tests {
             "4 cranes",
             "HNA - The crane fell.",
             "D-DAY",
+            "Ends",
+            "30",
+            "(30)x",
+            "* * *",
+            "The notes to editors were wrong.",
             "Facebook took the film down.",
         ];
         let taken: Vec<&&str> = cases.iter().filter(|case| is_furniture(case)).collect();
