@@ -153,9 +153,49 @@ fn tenths(value: u32) -> String {
     }
 }
 
+/// Letters of the scripts that are written from right to left (the blocks that the Unicode Standard keeps for them).
+fn is_from_right(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}'
+        | '\u{1e800}'..='\u{1efff}')
+}
+
+/// A row's cells from left to right as a reader sees them, and whether each stands among words that are read from the
+/// right: a terminal that knows such scripts turns them round, and so must the picture.
+fn in_sight(buffer: &Buffer, row: u16) -> Vec<(&Cell, bool)> {
+    let cells = (0..buffer.area.width).map(|x| (&buffer[(x, row)], false));
+    let mut cells: Vec<(&Cell, bool)> = cells.collect();
+    let from_right = |cell: &Cell| cell.symbol().chars().next().is_some_and(is_from_right);
+    // Spaces, digits and marks between such words go with them; a gap between two panes does not.
+    let between = |cell: &Cell| {
+        let symbol = cell.symbol();
+        symbol.chars().all(is_even) && !symbol.contains(char::is_alphabetic)
+    };
+    let mut at = 0;
+    while at < cells.len() {
+        let (mut end, mut next) = (at, at);
+        while let Some((cell, _)) = cells.get(next) {
+            let gap = next > at && cell.symbol() == " " && cells[next - 1].0.symbol() == " ";
+            match () {
+                () if from_right(cell) => end = next + 1,
+                () if next > at && between(cell) && !gap => {}
+                () => break,
+            }
+            next += 1;
+        }
+        let words = &mut cells[at..end];
+        words.reverse();
+        for (_, turned) in words {
+            *turned = true;
+        }
+        at = end.max(at + 1);
+    }
+    cells
+}
+
 /// One row's grounds, where they are not the page's.
 fn grounds(buffer: &Buffer, row: u16, ground: Ground, out: &mut String) {
-    let paper_at = |x: u16| ground.colours(&buffer[(x, row)]).1;
+    let cells = in_sight(buffer, row);
+    let paper_at = |x: u16| ground.colours(cells[usize::from(x)].0).1;
     let mut start = 0;
     for x in 1..=buffer.area.width {
         if x < buffer.area.width && paper_at(x) == paper_at(start) {
@@ -186,26 +226,26 @@ struct Run {
     modifier: Modifier,
     /// Holds marks that a font may not have in its own width: each is in its cell by itself.
     lone: bool,
+    /// Is read from the right: whoever draws it joins its letters and puts them in their order.
+    turned: bool,
 }
 
 fn runs(buffer: &Buffer, row: u16, ground: Ground) -> Vec<Run> {
     let mut out: Vec<Run> = Vec::new();
+    let cells = in_sight(buffer, row);
     let mut x = 0;
-    while x < buffer.area.width {
-        let cell = &buffer[(x, row)];
+    while let Some(&(cell, turned)) = cells.get(usize::from(x)) {
         let symbol = cell.symbol();
         let columns = (Widths::default().grapheme(symbol) as u16).max(1);
         let fill = ground.colours(cell).0;
         let modifier = cell.modifier.difference(Modifier::REVERSED);
-        let lone = !symbol.chars().all(is_even);
+        let lone = !turned && !symbol.chars().all(is_even);
+        let alike =
+            |last: &Run| (last.fill, last.modifier, last.turned) == (fill, modifier, turned);
         match out.last_mut() {
-            Some(last)
-                if !lone
-                    && last.fill == fill
-                    && last.modifier == modifier
-                    && last.goes_on(symbol) =>
-            {
-                last.text.push_str(symbol);
+            Some(last) if !lone && alike(last) && last.goes_on(symbol) => {
+                let behind = if turned { 0 } else { last.text.len() };
+                last.text.insert_str(behind, symbol);
                 last.columns += columns;
             }
             _ => out.push(Run {
@@ -215,6 +255,7 @@ fn runs(buffer: &Buffer, row: u16, ground: Ground) -> Vec<Run> {
                 fill,
                 modifier,
                 lone,
+                turned,
             }),
         }
         x += columns;
@@ -237,7 +278,11 @@ impl Run {
         if self.modifier.intersects(LINES) {
             return;
         }
-        let before = self.text.len() - self.text.trim_start_matches(' ').len();
+        let (before, behind) = (
+            self.text.len() - self.text.trim_start_matches(' ').len(),
+            self.text.len() - self.text.trim_end_matches(' ').len(),
+        );
+        let before = if self.turned { behind } else { before };
         let kept = self.text.trim_matches(' ').to_owned();
         self.columns -= (self.text.len() - kept.len()) as u16;
         self.x += before as u16;
@@ -352,6 +397,50 @@ mod tests {
         assert_eq!(spans[1], ("輪", "16.8", "16.8"));
         assert_eq!(spans[2], ("ab", "33.6", "16.8"));
         assert_eq!(spans[3], ("★", "50.4", "8.4"));
+    }
+
+    fn spans(buffer: &Buffer) -> Vec<(String, String, String)> {
+        let picture = svg(buffer, &Theme::default(), "", "");
+        let read = roxmltree::Document::parse(&picture).expect("XML");
+        let all = read.descendants().filter(|n| n.has_tag_name("tspan"));
+        let of = |n: roxmltree::Node, name| n.attribute(name).unwrap_or_default().to_owned();
+        all.map(|n| {
+            let text = n.text().unwrap_or_default().to_owned();
+            (text, of(n, "x"), of(n, "textLength"))
+        })
+        .collect()
+    }
+
+    #[test]
+    fn what_is_read_from_the_right_is_joined_and_in_its_order() {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 40, 1));
+        buffer.set_string(0, 0, "> שלום 14 רב.  בוקר", Style::new());
+        let span =
+            |text: &str, x: &str, length: &str| (text.to_owned(), x.to_owned(), length.to_owned());
+        // Ten columns are one run, in the order in which they are read; the pane beside it is another.
+        assert_eq!(
+            spans(&buffer),
+            [
+                span(">", "0", "8.4"),
+                span("שלום 14 רב", "16.8", "84"),
+                span(".", "100.8", "8.4"),
+                span("בוקר", "126", "33.6"),
+            ]
+        );
+        // The first word is the one at the right, and so is its ground.
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 8, 1));
+        buffer.set_string(0, 0, "אב גדה", Style::new());
+        buffer.set_style(Rect::new(0, 0, 2, 1), Style::new().bg(Ink::Rgb(9, 9, 9)));
+        buffer.set_style(Rect::new(0, 0, 2, 1), Style::new().fg(Ink::Rgb(1, 1, 1)));
+        assert_eq!(
+            spans(&buffer),
+            [span("גדה", "0", "25.2"), span("אב", "33.6", "16.8")]
+        );
+        let picture = svg(&buffer, &Theme::default(), "", "");
+        assert!(
+            picture.contains("<rect x=\"33.6\" y=\"0\" width=\"16.8\""),
+            "{picture}"
+        );
     }
 
     #[test]
