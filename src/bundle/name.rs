@@ -189,6 +189,13 @@ fn one_word(word: &str) -> Vec<String> {
     if upper == *word && (2..=4).contains(&word.width()) {
         return vec![upper];
     }
+    // A number tells "Outlet12" from "Outlet2"; one that is made up would be taken for it.
+    let letters = upper.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number = &upper[letters.len()..];
+    if !letters.is_empty() && (1..=3).contains(&number.len()) {
+        let room = 4 - number.len();
+        return vec![fit(letters, room.min(2)) + number];
+    }
     (2..=4).map(|columns| fit(&upper, columns)).collect()
 }
 
@@ -284,11 +291,16 @@ mod tests {
             ("Kestrel Wire", Some("KES")),
             ("Kestrel", None),
             ("?", None),
+            ("Outlet3", None),
+            ("Outlet12", None),
+            ("Kanal123", None),
+            ("2025", None),
         ];
         assert_eq!(
             shorts(&outlets),
             [
-                "DC", "DCH", "ME", "MER", "AP", "O12", "MDS", "朝", "KES", "KE", "R1"
+                "DC", "DCH", "ME", "MER", "AP", "O12", "MDS", "朝", "KES", "KE", "R1", "OU3",
+                "OU12", "K123", "2025"
             ]
         );
     }
