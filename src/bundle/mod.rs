@@ -159,6 +159,23 @@ fn is_manifest(path: &Path) -> bool {
         .is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
 }
 
+/// Whether several paths name one and the same folder or bundle, some perhaps by its manifest.
+pub fn is_one(paths: &[PathBuf]) -> bool {
+    let whole = |path: &PathBuf| {
+        let whole = path.canonicalize().ok()?;
+        let manifest = whole.is_file() && whole.file_name() == Some(manifest::FILE_NAME.as_ref());
+        if manifest {
+            return whole.parent().map(Path::to_owned);
+        }
+        Some(whole).filter(|whole| whole.is_dir())
+    };
+    let [first, others @ ..] = paths else {
+        return false;
+    };
+    let first = whole(first);
+    !others.is_empty() && first.is_some() && others.iter().all(|other| whole(other) == first)
+}
+
 /// Bundles among loose files, and standard input named twice.
 fn mixed(paths: &[PathBuf]) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = paths

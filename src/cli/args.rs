@@ -79,6 +79,20 @@ pub enum Command {
     Man,
 }
 
+impl Cli {
+    /// The paths of the story that the command reads, if it reads one.
+    pub fn paths_mut(&mut self) -> Option<&mut Vec<PathBuf>> {
+        match &mut self.command {
+            None => Some(&mut self.open.paths),
+            Some(Command::Check(args)) => Some(&mut args.paths),
+            Some(Command::Analyze(args)) => Some(&mut args.paths),
+            Some(Command::Review(args)) => Some(&mut args.paths),
+            Some(Command::Export(args)) => Some(&mut args.paths),
+            Some(_) => None,
+        }
+    }
+}
+
 /// `parallax PATH...`
 #[derive(Clone, Debug, Args)]
 #[allow(clippy::struct_excessive_bools)] // independent switches, one flag each

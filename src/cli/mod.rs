@@ -23,6 +23,8 @@ use clap::{CommandFactory, FromArgMatches};
 
 use args::{Cli, Command};
 
+use crate::bundle;
+
 /// Success.
 const FINE: u8 = 0;
 /// The command ran and found something to report.
@@ -34,7 +36,10 @@ const CANNOT: u8 = 2;
 /// something to report, 2 it could not do what was asked.
 pub fn run() -> ExitCode {
     let outcome = catch_unwind(|| match read() {
-        Ok(cli) => dispatch(&cli),
+        Ok(mut cli) => {
+            once(&mut cli);
+            dispatch(&cli)
+        }
         Err(answer) => answered(&answer),
     });
     let Ok(outcome) = outcome else {
@@ -55,6 +60,19 @@ fn read() -> Result<Cli, clap::Error> {
     let mut command = Cli::command();
     let matches = command.try_get_matches_from_mut(std::env::args_os())?;
     Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+}
+
+/// A bundle that is named twice, as by `story story/bundle.toml`, is named once.
+fn once(cli: &mut Cli) {
+    let paths = cli.paths_mut().filter(|paths| bundle::is_one(paths));
+    if let Some(paths) = paths {
+        let twice = format!(
+            "{}: this bundle is named twice; it is read once",
+            paths[0].display()
+        );
+        output::warning(&twice);
+        paths.truncate(1);
+    }
 }
 
 /// Prints help or the version, or what is wrong with the command line.

@@ -57,6 +57,22 @@ fn bad_calls_are_refused_with_one_clear_message() {
 }
 
 #[test]
+fn a_bundle_that_is_named_twice_is_read_once() {
+    let manifest = format!("{}/bundle.toml", SAMPLES[0]);
+    let alone = run(&[SAMPLES[0]], &[]);
+    for paths in [[SAMPLES[0], SAMPLES[0]], [SAMPLES[0], &manifest]] {
+        let output = run(&paths, &[]);
+        let said = stderr(&output);
+        assert_eq!(output.status.code(), Some(0), "{said}");
+        assert!(said.contains("named twice"), "{said}");
+        assert_eq!(stdout(&output), stdout(&alone));
+        let checked = run(&["check", paths[0], paths[1]], &[]);
+        assert_eq!(checked.status.code(), Some(0), "{}", stderr(&checked));
+    }
+    refused(&[SAMPLES[0], SAMPLES[1]], &["must be opened alone"]);
+}
+
+#[test]
 fn bad_bundles_are_refused_at_their_line() {
     let empty = Folder::new();
     refused(&[empty.arg()], &[empty.arg()]);
