@@ -11,6 +11,7 @@ pub mod locate;
 mod loose;
 pub mod manifest;
 pub(crate) mod name;
+mod outlet;
 pub mod paths;
 pub(crate) mod read;
 mod report;
@@ -28,6 +29,7 @@ use crate::text::figure;
 pub use diagnostic::{Diagnostic, Level, Source};
 pub use loose::is_report_file;
 pub(crate) use name::is_language_tag;
+pub(crate) use outlet::names_outlet;
 
 /// Loading failed altogether. Anything less is a [`Diagnostic`].
 #[derive(Debug, thiserror::Error)]

@@ -237,6 +237,28 @@ mod tests {
     }
 
     #[test]
+    fn a_title_that_is_only_the_sites_name() {
+        let outlet = |title: &str, link: &str, headings: &str| {
+            extract(&format!(
+                "<title>{title}</title>{link}<body>{headings}<p>{PROSE}</p><p>Nobody was hurt that night.</p>"
+            ))
+            .outlet
+        };
+        let ferry = "<h1>Ferry burns at the quay</h1>";
+        let masthead = "<h1>The Hull Beacon</h1><h2>Ferry burns at the quay</h2>";
+        for headings in [ferry, masthead] {
+            let named = outlet("The Hull Beacon", "", headings);
+            assert_eq!(named.as_deref(), Some("The Hull Beacon"), "{headings}");
+        }
+        let link = "<link rel=canonical href='https://www.quaysidetoday.example/ferry'>";
+        let named = outlet("Quayside Today", link, ferry);
+        assert_eq!(named.as_deref(), Some("Quayside Today"));
+        for title in ["Home", "Ferry fire", "News", "Ferry burns at the quay"] {
+            assert_eq!(outlet(title, "", ferry), None, "{title}");
+        }
+    }
+
+    #[test]
     fn a_document_that_word_saved() {
         let page = format!(
             "<html><head><title>Ferry v3</title><meta name=Generator content='Microsoft Word 15'></head><body><div class=WordSection1>\

@@ -6,6 +6,7 @@ use regex::Regex;
 
 use super::title::parts;
 use super::{Sources, plain};
+use crate::bundle::names_outlet;
 
 /// The outlet's name.
 pub(super) fn read(sources: &Sources<'_>, url: Option<&str>) -> Option<String> {
@@ -86,10 +87,11 @@ fn is_address(name: &str) -> bool {
         && name.rsplit('.').next().is_some_and(|end| end.len() >= 2)
 }
 
-/// The last part of the page's title, if the host or the rest of the page knows it.
+/// The last part of the page's title, if the host or the rest of the page knows it; all of it, where the page has another
+/// headline and it is known for the site's name.
 fn from_title(sources: &Sources<'_>, ends: &[String], url: Option<&str>) -> Option<String> {
     const WORDS: usize = 6;
-    let last = ends.iter().skip(1).next_back()?;
+    let last = ends.last()?;
     let fold = |text: &str| -> String {
         text.chars()
             .filter(|c| c.is_alphanumeric())
@@ -106,6 +108,13 @@ fn from_title(sources: &Sources<'_>, ends: &[String], url: Option<&str>) -> Opti
             .into_iter()
             .any(|(at, _)| super::super::same_words(&sources.tree.text(at), part))
     };
+    if ends.len() == 1 {
+        let mut headings = sources.tree.tagged(&["h1", "h2"]);
+        let other = headings.any(|(at, _)| !super::super::same_words(&sources.tree.text(at), last));
+        let words = last.split_whitespace().count();
+        let site = names_outlet(last) || by_host && (2..=WORDS).contains(&words);
+        return (other && site).then(|| last.clone());
+    }
     // Some sites name themselves first.
     if heading(last) && !heading(&ends[0]) {
         return Some(ends[0].clone());
