@@ -166,6 +166,7 @@ fn of_report(raw: &Raw, format: Format) -> Result<Item, String> {
             let (body, edges) = sheets::as_one(&letter.body);
             let (body, parted) = hyphen::joined(&body);
             let mut extract = format::extract(&body, format);
+            extract.outlet = extract.outlet.or(letter.outlet());
             extract.title = extract.title.or(letter.title);
             extract.meta.published = letter.date.as_deref().and_then(format::moment);
             let mut item = written(&extract, format, raw)?;

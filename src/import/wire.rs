@@ -1,5 +1,7 @@
 //! What is around a text that came by mail or over a wire: headers, quotation marks, whom it was forwarded by.
 
+use crate::bundle::names_outlet;
+
 /// A report in a mail, or a text that is in none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Letter {
@@ -9,6 +11,8 @@ pub(super) struct Letter {
     pub title: Option<String>,
     /// When that was sent.
     pub date: Option<String>,
+    /// Who sent that, as the mail says it: "The Quay <news@quay.example>".
+    sender: Option<String>,
     /// Words of the mail above and below.
     pub around: Vec<String>,
     /// Whether there are headers above it.
@@ -136,6 +140,26 @@ pub(super) fn title_of(subject: &str) -> Option<String> {
     (!own.is_empty()).then(|| own.to_owned())
 }
 
+impl Letter {
+    /// The outlet that sent it: a sender who is named as publications are, or as the site that he writes from.
+    pub(super) fn outlet(&self) -> Option<String> {
+        let sender = self.sender.as_deref()?.replace('*', "");
+        let (name, address) = sender.split_once(['<', '[']).unwrap_or((&sender, ""));
+        let name = name.trim().trim_matches(['"', '\'', '“', '”']).trim();
+        let address = address.trim_start_matches("mailto:");
+        let site = address.rsplit('@').next().unwrap_or_default();
+        let label = site.rsplit('.').nth(1).unwrap_or_default();
+        let letters = |text: &str| -> String {
+            let kept = text.chars().filter(|c| c.is_alphanumeric());
+            kept.flat_map(char::to_lowercase).collect()
+        };
+        let folded = letters(name);
+        let own = folded.strip_prefix("the").unwrap_or(&folded);
+        let of_site = !own.is_empty() && [own, &*folded].contains(&&*letters(label));
+        (of_site || names_outlet(name)).then(|| name.to_owned())
+    }
+}
+
 fn words(text: &str) -> usize {
     text.split_whitespace().count()
 }
@@ -161,6 +185,7 @@ fn headed(letter: &Letter) -> Option<Letter> {
     Some(Letter {
         title: own.map(str::to_owned).or_else(|| letter.title.clone()),
         date: headers.date,
+        sender: headers.byline,
         mailed: true,
         ..inside(letter, headers.below.to_owned(), &[])
     })
@@ -396,6 +421,33 @@ mod tests {
         // Of a report that prints a mail nothing is lost.
         let told = format!("{REPORT}\nThe mail:\n\n{inner}Burn it.\n\n{REPORT}");
         assert_eq!(body(&told), told.trim());
+    }
+
+    #[test]
+    fn an_outlet_that_sent_it_is_known_by_its_name_or_its_site() {
+        let sent = |from: &str| {
+            let inner =
+                format!("From: {from}\nDate: Fri, 2 May 2031\nSubject: Ferry on fire\n\n{REPORT}");
+            report_in(&format!(
+                "From: bo@desk.example\nSubject: Fwd: ferry\n\nsee below\n\n-------- Forwarded message\n{inner}"
+            ))
+            .outlet()
+        };
+        for (from, outlet) in [
+            (
+                "The Hull Beacon <news@beacon.example>",
+                Some("The Hull Beacon"),
+            ),
+            ("\"Quayside\" <a@mail.quayside.example>", Some("Quayside")),
+            (
+                "*Hull Evening Post* [mailto:a@x.example]",
+                Some("Hull Evening Post"),
+            ),
+            ("Cy Low <cy@wire.example>", None),
+            ("cy@wire.example", None),
+        ] {
+            assert_eq!(sent(from).as_deref(), outlet, "{from}");
+        }
     }
 
     #[test]

@@ -61,7 +61,13 @@ pub(in super::super) fn read(raw: &Raw) -> Result<Mail, String> {
     let date = clean_line(message.header_raw("Date").unwrap_or_default());
     // A line end may be encoded in it.
     let subject = clean_line(message.subject().unwrap_or_default());
-    let head = format!("MIME-Version: 1.0\nDate: {date}\nSubject: {subject}\n\n");
+    let from = message.from().and_then(|from| from.first());
+    let from = from.map_or(String::new(), |from| {
+        let (name, address) = (from.name(), from.address());
+        let (name, address) = (name.unwrap_or_default(), address.unwrap_or_default());
+        format!("From: {}\n", clean_line(&format!("{name} <{address}>")))
+    });
+    let head = format!("MIME-Version: 1.0\n{from}Date: {date}\nSubject: {subject}\n\n");
     let text = if let Some(text) = text_of(&message) {
         head + &text
     } else {
@@ -145,7 +151,7 @@ mod tests {
              MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n\
              Das Caf=C3=A9 am =\nKai.\n",
         );
-        let wanted = "MIME-Version: 1.0\nDate: Sun, 4 May 2031 10:00:00 +0200\nSubject: Fähre brennt\n\nDas Café am Kai.\n";
+        let wanted = "MIME-Version: 1.0\nFrom: <a@quay.example>\nDate: Sun, 4 May 2031 10:00:00 +0200\nSubject: Fähre brennt\n\nDas Café am Kai.\n";
         assert_eq!((text.as_str(), format), (wanted, Format::Text));
     }
 
