@@ -12,6 +12,7 @@ const TOLD: &[(&str, &str)] = &[
     ("copy.reading", " copies"),
     ("drill", " all wordings"),
     ("filter.all", " lists all"),
+    ("filter.single", " adds"),
     ("help", " all keys"),
     ("link.cut", " cuts a reading off"),
     ("link.list", " lists links"),

@@ -282,6 +282,20 @@ impl Model {
         self.claims.stale = false;
     }
 
+    /// How many passages of one report alone the filter would list if it did not list shared claims only.
+    pub(crate) fn single_beyond(&self) -> usize {
+        let filter = &self.claims.filter;
+        if filter.sources != Sources::Shared {
+            return 0;
+        }
+        let wider = Filter {
+            sources: Sources::Single,
+            ..filter.clone()
+        };
+        let all = self.claims.index.in_order(self.claims.order);
+        all.iter().filter(|&&at| wider.admits(self, at)).count()
+    }
+
     /// How many of these claims were decided, and noted.
     fn tally_of(&self, claims: impl Iterator<Item = usize>) -> Tally {
         let mut tally = Tally::default();

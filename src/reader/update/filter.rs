@@ -74,11 +74,50 @@ fn listed(model: &mut Model) {
         " · f a lists all"
     };
     let name = model.claims.filter.name(model);
-    let words = format!("{claims}: {name}{back}");
+    // Words that only one report has are not gone.
+    let beyond = match model.claims.listed.as_slice() {
+        [] => model.single_beyond(),
+        _ => 0,
+    };
+    let beyond = match beyond {
+        0 => String::new(),
+        n => format!(" · f u adds {n} single-source"),
+    };
+    let words = format!("{claims}: {name}{beyond}{back}");
     if model.runs_over(&words) {
         // What is listed can be read whole.
         model.remark(words);
     } else {
         model.say(words);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn words_that_one_report_alone_has_are_told_of() {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "V");
+        text(&mut model, "inspection");
+        let said = words(&model);
+        assert!(
+            said.contains("0 claims: shared only · “inspection” · f u adds 1 single-source"),
+            "{said}"
+        );
+        assert!(
+            said.contains("leaves no shared claim: f u adds single-source ones"),
+            "{said}"
+        );
+        press(&mut model, "f u");
+        let said = words(&model);
+        assert!(said.contains("1 claim: shared and single-source"), "{said}");
+        assert!(!said.contains("adds"), "{said}");
+        // What no report has at all.
+        text(&mut model, "lighthouse");
+        assert!(!words(&model).contains("adds"));
     }
 }

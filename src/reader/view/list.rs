@@ -53,6 +53,9 @@ pub fn nothing(model: &Model, area: Area, canvas: &mut Canvas) {
             return alone(Area::new(x, area.y, width, area.height), canvas);
         }
         _ if model.claims.index.is_empty() => "No claim is shared by two reports; R shows them.",
+        _ if !model.claims.filter.is_plain() && model.single_beyond() > 0 => {
+            "The filter leaves no shared claim: f u adds single-source ones, f a lists all."
+        }
         _ if !model.claims.filter.is_plain() => "The filter leaves no claim: f a lists all.",
         _ => "Nothing is left to do here: D lists what is done.",
     };
