@@ -545,3 +545,36 @@ fn a_roundup_imported_as_one_report_is_pointed_out() {
         assert!(!remarks(&one).contains("round-up"), "{}", report.title);
     }
 }
+
+/// A page of three reports, the last of which has `summary` below its headline.
+fn bridge(summary: &str) -> String {
+    format!(
+        "Orrin bridge closed: what three newsrooms wrote\n\
+         Orrin bridge shut after crack is found in its girder\n\
+         The county closed the bridge on Tuesday. Inspectors found a crack 14 metres long. Repairs will take six weeks.\n\
+         The Orrin bridge was closed on Tuesday after inspectors found a crack 14 metres long in its main girder, the county said.\n\
+         “We could not wait another day,” said Marta Olsen, the county engineer. About 9,000 cars cross the bridge every day.\n\
+         The repair will cost 12 million pounds and take six weeks, the county said.\n\
+         County engineer defends the closing of the bridge\n\
+         Marta Olsen said the steel was examined in spring. Nobody had seen a crack then. Drivers were told to go by Tarn.\n\
+         The engineer of the county has defended her decision to shut the bridge at Orrin.\n\
+         Marta Olsen said on Wednesday that the steel was examined in spring and that nobody had seen a crack then.\n\
+         Drivers were told to go by Tarn, eleven miles up the river.\n\
+         Shops in the high street fear for their trade\n\
+         {summary}\n\
+         In the high street of Orrin the tills are quiet. “We lost half of our customers in two days,” said Ann Rowe, who sells bread.\n\
+         Traders want a ferry until the bridge is open again, and have written to the county about it.\n\
+         The county has not answered them yet, its spokesman said.\n"
+    )
+}
+
+#[test]
+fn a_summary_of_one_short_sentence_begins_a_report_where_the_article_repeats_it() {
+    let page = import::roundup(&bridge("Traders want a ferry."));
+    let third = "Shops in the high street fear for their trade";
+    assert_eq!(titles(&page).get(2), Some(&third));
+    assert_eq!(page.reports[2].summary, "Traders want a ferry.");
+    // A short paragraph that nothing below repeats may stand under a cross-heading.
+    let page = import::roundup(&bridge("It was quiet there."));
+    assert_eq!(page.reports.len(), 2, "{:?}", titles(&page));
+}

@@ -30,6 +30,8 @@ struct Candidate {
 
 /// Smallest number of words of a summary: below it a few repeated words are too large a share.
 const SUMMARY_WORDS: usize = 8;
+/// The same of one that comes again below word for word, as hardly a short paragraph does.
+const REPEATED_WORDS: usize = 4;
 /// Words of a line above which only the page's title and furniture stand.
 const OPENING_WORDS: usize = 15;
 
@@ -64,7 +66,12 @@ fn place(lines: &[&str], page: &Page, headline: usize) -> Option<Beginning> {
     }
     let (summary, _) = between::pass_all(lines, headline + 1);
     let text = lines.get(summary)?;
-    (page.len(summary) >= SUMMARY_WORDS && line::is_prose(text)).then(|| Beginning {
+    let repeated = || {
+        let echoes = page.echoes(summary, text);
+        echoes.len() >= REPEATED_WORDS && echoes.iter().all(Option::is_some)
+    };
+    let long = page.len(summary) >= SUMMARY_WORDS || repeated();
+    (long && line::is_prose(text)).then(|| Beginning {
         headline,
         summary: Some(summary),
         body: between::pass_below(lines, summary + 1).0,
