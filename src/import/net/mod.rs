@@ -252,7 +252,12 @@ fn said(error: &Error, web: &Web) -> String {
             )
         }
         Error::Io(inner) => {
-            format!("the server cannot be reached ({inner}): check the address and the network")
+            // The system's own words for it end with a number that tells nobody anything.
+            let why = match inner.raw_os_error() {
+                Some(_) => inner.kind().to_string(),
+                None => inner.to_string(),
+            };
+            format!("the server cannot be reached ({why}): check the address and the network")
         }
         other => format!(
             "it could not be fetched ({other}): save the page in a browser and import the file"
@@ -278,6 +283,17 @@ mod tests {
         }
         let own = "https://a.example/ftp://b.example/y";
         assert_eq!(led_to(own, own), None, "as the user typed it");
+    }
+
+    #[test]
+    fn what_the_system_says_is_told_in_words() {
+        let refused = std::io::Error::from_raw_os_error(111);
+        let said = said(&Error::Io(refused), &Web::default());
+        assert!(!said.contains("os error"), "{said}");
+        assert!(
+            said.starts_with("the server cannot be reached (") && !said.contains("()"),
+            "{said}"
+        );
     }
 
     #[test]
