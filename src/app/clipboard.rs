@@ -52,7 +52,8 @@ impl Clipboard {
     }
 }
 
-/// The result of a copy, with the first of the words: `copied “At least 12 people…” through tmux`.
+/// The result of a copy, with the first of the words, and how many lines follow that say more:
+/// `copied “At least 12 people…” and 7 lines more through tmux`.
 fn with_words(copied: Result<String, String>, words: &str) -> String {
     let way = match copied {
         Ok(way) => way,
@@ -70,7 +71,13 @@ fn with_words(copied: Result<String, String>, words: &str) -> String {
         first.push_str(gap);
         first.push_str(word);
     }
-    format!("copied “{first}” {way}")
+    let lines = words.lines().filter(|line| !line.trim().is_empty()).count();
+    let more = match lines.saturating_sub(1) {
+        0 => String::new(),
+        1 => " and a line more".to_owned(),
+        n => format!(" and {n} lines more"),
+    };
+    format!("copied “{first}”{more} {way}")
 }
 
 /// A quotation without its marks, as others are put around what is said of it; anything else as it is.
@@ -215,7 +222,7 @@ mod tests {
         assert_eq!(said("12 people\n"), "copied “12 people” through tmux");
         assert_eq!(
             said("At least 12 people died and 31 were hurt.\n\n> more"),
-            "copied “At least 12 people…” through tmux"
+            "copied “At least 12 people…” and a line more through tmux"
         );
         let not = with_words(Err("off".to_owned()), "x");
         assert_eq!(not, "not copied: off");
@@ -229,8 +236,8 @@ mod tests {
             "copied “The ferry, which…” through tmux"
         );
         assert_eq!(
-            said("**12 people** (figure differs)\n\n- The Wire: 12"),
-            "copied “12 people (figure…” through tmux"
+            said("**12 people** (figure differs)\n\n- The Wire: 12\n- The Bay: 14"),
+            "copied “12 people (figure…” and 2 lines more through tmux"
         );
     }
 
