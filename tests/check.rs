@@ -300,6 +300,12 @@ fn every_fault_of_a_report_is_named_at_its_line() {
     let hidden = format!("{PROSE}\n\nIt\u{200b} was late.");
     let family = format!("{PROSE}\n\nA \u{1f468}\u{200d}\u{1f469} it\u{200b} was late.");
     let nul = PROSE.replacen("The", "The\0", 1);
+    let mark = |id: &str| {
+        format!(
+            "format = 1\n\n[[mark]]\nid = \"m\"\nrev = 1\nstate = \"ok\"\nabout = [{{ report = \"{id}\", exact = \"The ferry\" }}]\n"
+        )
+    };
+    let (about, renamed) = (mark("a"), mark("old"));
     let cases: &[(&str, &[u8], &[&str])] = &[
         ("a.txt", b"", &["a.txt:1:1: warning…no text"]),
         ("a.txt", b"Too short.", &["a.txt:1:1: warning…only 2 words"]),
@@ -364,6 +370,12 @@ fn every_fault_of_a_report_is_named_at_its_line() {
             "notes.toml",
             b"\xff",
             &["notes.toml:1:1: warning…not in UTF-8"],
+        ),
+        ("notes.toml", about.as_bytes(), &[]),
+        (
+            "notes.toml",
+            renamed.as_bytes(),
+            &["notes.toml:7:12: warning…1 mark, note or link is about the report “old”"],
         ),
     ];
     for (file, bytes, wanted) in cases {

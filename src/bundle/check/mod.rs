@@ -101,7 +101,9 @@ fn examine_manifest(path: &Path) -> Vec<Diagnostic> {
     let mut loaded = folder::partial(path, &text);
     loaded.warnings.splice(0..0, unfinished);
     let mut found = oddities(&loaded, &Places::of(path, &text));
-    found.extend(loaded.folder.as_deref().and_then(notes::look));
+    if let Some(folder) = loaded.folder.as_deref() {
+        found.extend(notes::look(folder, &loaded.story.reports));
+    }
     found
 }
 
