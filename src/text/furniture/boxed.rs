@@ -83,7 +83,7 @@ fn end(boxed: &Boxed, paragraphs: &[&Paragraph], at: usize) -> Option<usize> {
 
 /// Marks the topics that nothing but furniture follows.
 fn mark_topics(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
-    let prose = |at: &usize| edge::is_prose(paragraphs[*at].text);
+    let prose = |at: &usize| verdicts[*at].is_none() && edge::is_prose(paragraphs[*at].text);
     let Some(last) = (0..paragraphs.len()).rev().find(prose) else {
         return;
     };

@@ -39,6 +39,7 @@ mod rules;
 mod shot;
 mod standing;
 mod taken;
+mod thread;
 mod tools;
 mod twice;
 
@@ -238,6 +239,7 @@ fn fixed(pattern: &str) -> Regex {
 
 /// Adds what is seen of paragraphs by where they stand to what each shows by itself.
 fn judge(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
+    thread::mark(paragraphs, verdicts);
     boxed::mark(paragraphs, verdicts);
     line::questions_beside_prompts(paragraphs, verdicts);
     byline::mark(paragraphs, verdicts);
