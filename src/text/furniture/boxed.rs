@@ -35,7 +35,7 @@ const BOXES: [Boxed; 2] = [
 
 /// What stands over the topics of a report, which are links.
 const TOPICS: &str = "topics,related topics,explore more on these topics,more on these topics,tags,themen,schlagwörter,mots-clés,\
-    thèmes associés,temas,etiquetas,argomenti,onderwerpen";
+    thèmes associés,temas,etiquetas,archivado en,argomenti,archiviato in,onderwerpen";
 /// Longest topic, in words, and most topics.
 const TOPIC: usize = 4;
 const MOST_TOPICS: usize = 12;
@@ -50,8 +50,15 @@ fn is_one_of(lines: &str, line: &str) -> bool {
     lines.split(',').any(|one| one.trim() == line)
 }
 
+/// What stands over a caption, with a comma or colon behind it.
+const CAPTIONS: &str = "image caption,media caption,video caption,photo caption,picture caption,bildunterschrift,légende,pie de foto,\
+    didascalia,bijschrift";
+/// Longest caption, in words.
+const CAPTION: usize = 60;
+
 /// Marks the boxes of a text.
 pub(super) fn mark(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
+    mark_captions(paragraphs, verdicts);
     for at in 0..paragraphs.len() {
         for boxed in &BOXES {
             if let Some(end) = end(boxed, paragraphs, at) {
@@ -79,6 +86,18 @@ fn end(boxed: &Boxed, paragraphs: &[&Paragraph], at: usize) -> Option<usize> {
         words <= NAME && !p.text.trim_end().ends_with(['.', '!', '?'])
     });
     Some(last + 1 + usize::from(name))
+}
+
+/// Marks what is below "Image caption,".
+fn mark_captions(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
+    for at in 1..paragraphs.len() {
+        let label = paragraphs[at - 1].small().trim();
+        let over = label.strip_suffix([',', ':']).unwrap_or_default();
+        let words = paragraphs[at].text.split_whitespace().count();
+        if is_one_of(CAPTIONS, over) && words <= CAPTION {
+            verdicts[at - 1..=at].fill(Some(Reason::Caption));
+        }
+    }
 }
 
 /// Marks the topics that nothing but furniture follows.
@@ -111,6 +130,17 @@ mod tests {
         let (left, _) = set_aside(all.trim_end());
         let own = |line: &&&str| left.split("\n\n").any(|p| p == **line);
         lines.iter().filter(own).map(|l| (*l).to_owned()).collect()
+    }
+
+    #[test]
+    fn a_caption_stands_below_its_label() {
+        let lines = [
+            "Image caption,",
+            "The crane has lain in the water since Tuesday.",
+        ];
+        assert_eq!(left(&lines, HEAD), Vec::<String>::new());
+        let lines = ["Caption", "The crane has lain in the water since Tuesday."];
+        assert_eq!(left(&lines, HEAD), lines);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use super::pattern::Paragraph;
 const MOST_BYTES: usize = 96;
 
 /// Why each line is one, and the lines, parted by commas.
-const LINES: [(Reason, &str); 12] = [
+const LINES: [(Reason, &str); 14] = [
     (
         Reason::Navigation,
         "gift unlocked article,gift this article,gift article,give this article,share full article,save this story,save this \
@@ -59,6 +59,16 @@ const LINES: [(Reason, &str); 12] = [
     (
         Reason::Social,
         "facebook,twitter,whatsapp,linkedin,reddit,pinterest,instagram,telegram,bluesky,messenger,flipboard,email,e-mail",
+    ),
+    (
+        Reason::Navigation,
+        "log in,login,log out,logout,sign in,sign out,register,my account,menu,search,anmelden,abmelden,mein konto,suche,se connecter,mon \
+        compte,rechercher,iniciar sesión,mi cuenta,buscar,accedi,il mio account,cerca,inloggen,uitloggen,mijn account,zoeken",
+    ),
+    (
+        Reason::Byline,
+        "published,first published,updated,last updated,posted,veröffentlicht,aktualisiert,zuletzt aktualisiert,publié,mis à \
+        jour,publicado,actualizado,pubblicato,aggiornato,gepubliceerd,bijgewerkt",
     ),
     // Over what a press release adds below its end. What it adds stays.
     (
@@ -166,6 +176,9 @@ pub(super) fn reason(paragraph: &Paragraph) -> Option<Reason> {
     if is_from(text) || is_signed(text) || is_end(text) {
         return Some(Reason::Credit);
     }
+    if is_handle(text) {
+        return Some(Reason::Social);
+    }
     TABLE.get(bare).copied()
 }
 
@@ -202,6 +215,13 @@ fn is_signed(line: &str) -> bool {
     let bare = line.trim_matches(DASHES).trim();
     let loud = bare.chars().all(|c| c.is_ascii_uppercase() || c == '/');
     (2..=12).contains(&bare.len()) && loud && bare.len() < line.len()
+}
+
+/// "@aberg": what a writer is called on a network, alone on a line.
+fn is_handle(line: &str) -> bool {
+    let name = line.strip_prefix('@').unwrap_or_default();
+    let fits = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '@');
+    name.starts_with(char::is_alphanumeric) && name.chars().all(fits)
 }
 
 /// "ENDS", "-- Ends --", "###", "- 30 -": where a press release or an agency's text ends. Without a sign around it only in capitals.
@@ -270,6 +290,10 @@ mod tests {
             "4 Minuten",
             "HNA —",
             "-- HULLNEWS",
+            "Log In",
+            "Published",
+            "@aberg",
+            "@a_berg@quay.example",
             "ENDS",
             "ENDS.",
             "-- Ends --",
@@ -308,6 +332,8 @@ mod tests {
             "(30)x",
             "* * *",
             "The notes to editors were wrong.",
+            "@aberg was there.",
+            "Published in spring.",
             "Facebook took the film down.",
         ];
         let taken: Vec<&&str> = cases.iter().filter(|case| is_furniture(case)).collect();

@@ -184,9 +184,19 @@ fn is_headline(line: &str) -> bool {
         && !line.starts_with(['-', '–', '“', '"', '„', '«'])
 }
 
+/// The place of a headline in a list, alone on a line over it: "1", "2.".
+fn is_rank(line: &str) -> bool {
+    let digits = line.trim_end_matches('.');
+    (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// One past the last line of the run of headlines that begins at `at`.
 fn run(paragraphs: &[&Paragraph], verdicts: &Verdicts, at: usize) -> usize {
-    let stays = |i: &usize| verdicts[*i].is_some() || !is_headline(paragraphs[*i].text);
+    let listed = |i: usize| {
+        let next = paragraphs.get(i + 1).is_some_and(|p| is_headline(p.text));
+        is_headline(paragraphs[i].text) || next && is_rank(paragraphs[i].text)
+    };
+    let stays = |i: &usize| verdicts[*i].is_some() || !listed(*i);
     (at..paragraphs.len())
         .find(stays)
         .unwrap_or(paragraphs.len())
@@ -254,6 +264,14 @@ mod tests {
             let page = format!("{HEAD}\n\n{heading}\n\n{list}");
             assert_eq!(set_aside(&page).0, HEAD, "{heading}");
         }
+    }
+
+    #[test]
+    fn a_list_may_be_numbered() {
+        let list =
+            "1\n\nWhy ferry fares rose faster than fuel\n\n2\n\nThe long decline of the night boat";
+        let page = format!("{HEAD}\n\nMost read\n\n{list}");
+        assert_eq!(set_aside(&page).0, HEAD);
     }
 
     #[test]
