@@ -21,7 +21,7 @@ const ENDS: [&str; 9] = [
 ];
 /// What is first in such a name, after its article: in Romance languages, and of broadcasters and agencies.
 const FIRST: &str = "radio télévision televisión televisione agence agencia agenzia agence-france diario periódico correo crónica noticias \
-    prensa heraldo gaceta gazeta semanario portal journal courrier messager gazette dépêche quotidien \
+    prensa heraldo gaceta gazeta semanario portal voz voix journal courrier messager gazette dépêche quotidien \
     corriere giornale gazzetta messaggero notiziario quotidiano";
 const ARTICLES: &str = "the la le el il les los l der die das de het";
 /// Small words inside a name.

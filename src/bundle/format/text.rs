@@ -1,7 +1,11 @@
 //! Plain text: the first line may be the headline.
 
+use std::collections::BTreeSet;
+
 use super::{Extract, unify_line_ends};
+use crate::bundle::names_outlet;
 use crate::text::clean::clean_line;
+use crate::text::furniture;
 
 /// A headline's words at most.
 const HEADLINE_WORDS: usize = 25;
@@ -19,6 +23,9 @@ pub(super) fn extract(decoded: &str) -> Extract {
     let trimmed = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let (first, rest) = trimmed.split_once('\n').unwrap_or((trimmed, ""));
     let first = clean_line(first);
+    if let Some(head) = below_the_head(trimmed) {
+        return Extract { body: text, ..head };
+    }
     let rest = without_underline(rest);
     if reads_as_headline(&first) && stands_above_prose(rest) {
         return Extract {
@@ -32,6 +39,64 @@ pub(super) fn extract(decoded: &str) -> Extract {
         body: text,
         ..Extract::default()
     }
+}
+
+/// Lines of a page that stand over its headline at most.
+const HEAD: usize = 30;
+/// Lines that are looked at: these, and some of the report.
+const LOOKED: usize = 90;
+/// Words that a headline below such lines has at least, and prose.
+const LEAST: usize = 4;
+const PROSE: usize = 12;
+/// Paragraphs that say which of several lines is the headline, and letters of a word that speaks for one.
+const TOLD: usize = 6;
+const TELLING: usize = 4;
+
+/// Whether a line is a page's own: what works it, whose it is, who wrote what is below.
+fn is_of_page(line: &str) -> bool {
+    furniture::is_furniture(line) || furniture::over(line).is_some() || names_outlet(line)
+}
+
+/// Headline and outlet of a page that was copied whole: below what stands over every page of the site, the line that the
+/// report tells most of.
+fn below_the_head(text: &str) -> Option<Extract> {
+    let lines = text.lines().map(clean_line).filter(|line| !line.is_empty());
+    let lines: Vec<String> = lines.take(LOOKED).collect();
+    let (top, second) = (lines.first()?, lines.get(1)?);
+    let named = is_of_page(top);
+    // A few words over a button may be the name of a site that nothing else shows.
+    let short = || words(top) <= LEAST && furniture::is_furniture(second);
+    if !named && !short() {
+        return None;
+    }
+    let prose = |line: &String| words(line) >= PROSE && !reads_as_headline(line);
+    let first = lines.iter().position(prose);
+    let (head, report) = lines.split_at(first.filter(|first| *first <= HEAD)?);
+    let told = report.iter().filter(|line| prose(line)).take(TOLD);
+    let told: BTreeSet<String> = told.flat_map(|line| telling(line)).collect();
+    let shared = |line: &str| telling(line).intersection(&told).count();
+    let may_be = |line: &&String| {
+        words(line) >= LEAST && reads_as_headline(line) && !is_of_page(line) && shared(line) > 0
+    };
+    // Of equals the first: a line below the headline says the same.
+    let found = head.iter().filter(may_be).rev();
+    let title = found.max_by_key(|line| shared(line))?;
+    (named || shared(top) == 0).then(|| Extract {
+        title: Some(title.clone()),
+        outlet: head.iter().find(|line| names_outlet(line)).cloned(),
+        ..Extract::default()
+    })
+}
+
+fn words(line: &str) -> usize {
+    line.split_whitespace().count()
+}
+
+/// The longer words of a line.
+fn telling(line: &str) -> BTreeSet<String> {
+    let words = line.split(|c: char| !c.is_alphanumeric());
+    let long = words.filter(|word| word.chars().count() >= TELLING);
+    long.map(str::to_lowercase).collect()
 }
 
 /// Short, and without an ending that closes a sentence or continues on the next line.
@@ -78,6 +143,35 @@ fn stands_above_prose(rest: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn below_what_stands_over_a_page() {
+        let report = "The Orrin bridge was closed on Tuesday after inspectors found a crack 14 metres long in its main girder.\n\n\
+                      “We could not wait another day,” said Marta Olsen, who is the engineer of the county.";
+        let page = format!(
+            "Skip to content\nLog In\nThe Hull Beacon\nNEWS\nFlood warning for the valley\n\nBridge at Orrin closed after crack is found\n\
+             Drivers face a detour of 20 miles\nAnn Rowe\n\n{report}\n"
+        );
+        let found = extract(&page);
+        let title = Some("Bridge at Orrin closed after crack is found");
+        assert_eq!(found.title.as_deref(), title);
+        assert_eq!(found.outlet.as_deref(), Some("The Hull Beacon"));
+        assert!(!found.title_in_body && found.body.contains("Skip to content"));
+        let unknown = extract(&page.replace(
+            "Skip to content\nLog In\nThe Hull Beacon",
+            "Quayside\nLog In",
+        ));
+        assert_eq!(unknown.title.as_deref(), title);
+        let short = format!("Bridge closed\nShare\nDrivers face a detour at Orrin\n\n{report}");
+        assert_eq!(extract(&short).title.as_deref(), None);
+        // A first line that may be the headline is it.
+        let plain = format!("Orrin waits for its bridge\n\nBridge at Orrin closed\n\n{report}");
+        let found = extract(&plain);
+        assert_eq!(found.title.as_deref(), Some("Orrin waits for its bridge"));
+        // Nothing there that the report tells of.
+        let bare = extract(&format!("Skip to content\n\nLog In\n\n{report}"));
+        assert_eq!(bare.title.as_deref(), Some("Skip to content"));
+    }
 
     #[test]
     fn headlines() {
