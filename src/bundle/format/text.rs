@@ -23,22 +23,37 @@ pub(super) fn extract(decoded: &str) -> Extract {
     let trimmed = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let (first, rest) = trimmed.split_once('\n').unwrap_or((trimmed, ""));
     let first = clean_line(first);
+    let url = address(trimmed);
     if let Some(head) = below_the_head(trimmed) {
-        return Extract { body: text, ..head };
+        return of_address(url, Extract { body: text, ..head });
     }
     let rest = without_underline(rest);
     if reads_as_headline(&first) && stands_above_prose(rest) {
-        return Extract {
-            title: Some(first),
-            title_in_body: true,
-            body: rest.to_owned(),
+        let (title, site) = without_site(&first);
+        // A line that says more than the headline stays, to be set aside as it is.
+        let headed = Extract {
+            title: Some(title.to_owned()),
+            title_in_body: site.is_none(),
+            body: if site.is_none() {
+                rest.to_owned()
+            } else {
+                text.clone()
+            },
+            outlet: site.map(str::to_owned),
             ..Extract::default()
         };
+        return of_address(url, headed);
     }
-    Extract {
+    let bare = Extract {
         body: text,
         ..Extract::default()
-    }
+    };
+    of_address(url, bare)
+}
+
+fn of_address(url: Option<String>, mut extract: Extract) -> Extract {
+    extract.meta.url = url;
+    extract
 }
 
 /// Lines of a page that stand over its headline at most.
@@ -57,13 +72,13 @@ fn is_of_page(line: &str) -> bool {
     furniture::is_furniture(line) || furniture::over(line).is_some() || names_outlet(line)
 }
 
-/// Headline and outlet of a page that was copied whole: below what stands over every page of the site, the line that the
-/// report tells most of.
+/// Headline and outlet of a page that was copied whole: below what stands over every page of the site, the first line that
+/// the report tells much of.
 fn below_the_head(text: &str) -> Option<Extract> {
     let lines = text.lines().map(clean_line).filter(|line| !line.is_empty());
     let lines: Vec<String> = lines.take(LOOKED).collect();
     let (top, second) = (lines.first()?, lines.get(1)?);
-    let named = is_of_page(top);
+    let named = is_of_page(top) || without_site(top).1.is_some();
     // A few words over a button may be the name of a site that nothing else shows.
     let short = || words(top) <= LEAST && furniture::is_furniture(second);
     if !named && !short() {
@@ -75,17 +90,44 @@ fn below_the_head(text: &str) -> Option<Extract> {
     let told = report.iter().filter(|line| prose(line)).take(TOLD);
     let told: BTreeSet<String> = told.flat_map(|line| telling(line)).collect();
     let shared = |line: &str| telling(line).intersection(&told).count();
-    let may_be = |line: &&String| {
-        words(line) >= LEAST && reads_as_headline(line) && !is_of_page(line) && shared(line) > 0
+    let may_be = |(title, site): &(&str, Option<&str>)| {
+        words(title) >= LEAST
+            && reads_as_headline(title)
+            && (site.is_some() || !is_of_page(title))
+            && shared(title) > 0
     };
-    // Of equals the first: a line below the headline says the same.
-    let found = head.iter().filter(may_be).rev();
-    let title = found.max_by_key(|line| shared(line))?;
+    let parted = head.iter().map(|line| without_site(line));
+    let found: Vec<(&str, Option<&str>)> = parted.filter(may_be).collect();
+    // A line below the headline says the same, at more length.
+    let most = found.iter().map(|(title, _)| shared(title)).max()?;
+    let (title, site) = *found.iter().find(|(title, _)| 2 * shared(title) >= most)?;
+    let name = head.iter().map(String::as_str).find(|l| names_outlet(l));
     (named || shared(top) == 0).then(|| Extract {
-        title: Some(title.clone()),
-        outlet: head.iter().find(|line| names_outlet(line)).cloned(),
+        title: Some(title.to_owned()),
+        outlet: site.or(name).map(str::to_owned),
         ..Extract::default()
     })
+}
+
+/// A headline, and the outlet that stands behind it as in the title of a page: "Bridge closed | The Hull Beacon".
+fn without_site(line: &str) -> (&str, Option<&str>) {
+    let signs = [" | ", " - ", " – ", " — ", " · "];
+    let parted = signs.iter().find_map(|sign| line.rsplit_once(sign));
+    match parted {
+        Some((title, site)) if names_outlet(site) => (title, Some(site)),
+        _ => (line, None),
+    }
+}
+
+/// The address that stands alone on a line over the text.
+fn address(text: &str) -> Option<String> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let mut lines = lines.take(HEAD).take_while(|line| words(line) < PROSE);
+    let is_address = |line: &&str| {
+        let web = line.starts_with("https://") || line.starts_with("http://");
+        web && !line.contains(' ') && line.contains('.')
+    };
+    lines.find(is_address).map(clean_line)
 }
 
 fn words(line: &str) -> usize {
@@ -168,6 +210,27 @@ mod tests {
         let plain = format!("Orrin waits for its bridge\n\nBridge at Orrin closed\n\n{report}");
         let found = extract(&plain);
         assert_eq!(found.title.as_deref(), Some("Orrin waits for its bridge"));
+        // As the browser has it in the title of its window, with the address of the page.
+        let copied = format!(
+            "Bridge at Orrin closed after crack - The Hull Beacon\nhttps://beacon.example/orrin\nBy Ann Rowe\n\n{report}"
+        );
+        let found = extract(&copied);
+        assert_eq!(
+            found.title.as_deref(),
+            Some("Bridge at Orrin closed after crack")
+        );
+        assert_eq!(found.outlet.as_deref(), Some("The Hull Beacon"));
+        assert_eq!(
+            found.meta.url.as_deref(),
+            Some("https://beacon.example/orrin")
+        );
+        let live = extract(&format!(
+            "LIVE\nBridge at Orrin: latest updates\n18:40\nOlsen: engineer had no choice\n{report}"
+        ));
+        assert_eq!(
+            live.title.as_deref(),
+            Some("Bridge at Orrin: latest updates")
+        );
         // Nothing there that the report tells of.
         let bare = extract(&format!("Skip to content\n\nLog In\n\n{report}"));
         assert_eq!(bare.title.as_deref(), Some("Skip to content"));

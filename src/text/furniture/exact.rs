@@ -179,6 +179,9 @@ pub(super) fn reason(paragraph: &Paragraph) -> Option<Reason> {
     if is_handle(text) {
         return Some(Reason::Social);
     }
+    if is_address(text) || is_sent_from(&small) {
+        return Some(Reason::Navigation);
+    }
     TABLE.get(bare).copied()
 }
 
@@ -215,6 +218,37 @@ fn is_signed(line: &str) -> bool {
     let bare = line.trim_matches(DASHES).trim();
     let loud = bare.chars().all(|c| c.is_ascii_uppercase() || c == '/');
     (2..=12).contains(&bare.len()) && loud && bare.len() < line.len()
+}
+
+/// A web address alone on a line.
+pub(super) fn is_address(line: &str) -> bool {
+    let behind = line
+        .strip_prefix("https://")
+        .or_else(|| line.strip_prefix("http://"))
+        .or_else(|| line.strip_prefix("www."));
+    behind.is_some_and(|rest| rest.contains('.') && !rest.contains(' '))
+}
+
+/// "Sent from my iPhone": what a device puts below a mail.
+fn is_sent_from(small: &str) -> bool {
+    const SENT: [&str; 9] = [
+        "sent from my ",
+        "sent from outlook for ",
+        "get outlook for ",
+        "von meinem ",
+        "gesendet von meinem ",
+        "envoyé de mon ",
+        "enviado desde mi ",
+        "inviato da ",
+        "verstuurd vanaf mijn ",
+    ];
+    const DEVICES: [&str; 9] = [
+        "iphone", "ipad", "android", "galaxy", "phone", "mobile", "telefon", "handy", "tablet",
+    ];
+    let words = small.split_whitespace().count();
+    words <= 7
+        && SENT.iter().any(|sent| small.starts_with(sent))
+        && DEVICES.iter().any(|device| small.contains(device))
 }
 
 /// "@aberg": what a writer is called on a network, alone on a line.
@@ -292,6 +326,10 @@ mod tests {
             "-- HULLNEWS",
             "Log In",
             "Published",
+            "https://www.quay.example/news/crane?x=1",
+            "www.quay.example",
+            "Sent from my iPhone",
+            "Von meinem Android-Telefon gesendet",
             "@aberg",
             "@a_berg@quay.example",
             "ENDS",
@@ -333,6 +371,8 @@ mod tests {
             "* * *",
             "The notes to editors were wrong.",
             "@aberg was there.",
+            "https://quay.example has the film.",
+            "Sent from my desk in Hull.",
             "Published in spring.",
             "Facebook took the film down.",
         ];
