@@ -56,9 +56,22 @@ const CAPTIONS: &str = "image caption,media caption,video caption,photo caption,
 /// Longest caption, in words.
 const CAPTION: usize = 60;
 
+/// What stands over whom to ask, below a press release.
+const CONTACTS: &str = "contact,contacts,contact details,media contact,media contacts,press contact,press contacts,press office,media \
+    enquiries,media inquiries,press enquiries,press inquiries,for further information,for more information,for further information \
+    contact,for more information contact,for further information please contact,for more information please contact,kontakt,\
+    pressekontakt,medienkontakt,rückfragen,rückfragen an,rückfragen bitte an,ansprechpartner,ansprechpartnerin,contact presse,\
+    contacts presse,contact médias,contacto,contacto de prensa,contactos de prensa,contatto stampa,contatti stampa,contatti,\
+    perscontact,contactpersoon,voor meer informatie";
+/// Longest line of such a box, in words, and most lines; digits of a telephone number at least.
+const CONTACT: usize = 10;
+const MOST_CONTACTS: usize = 8;
+const NUMBER: usize = 6;
+
 /// Marks the boxes of a text.
 pub(super) fn mark(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     mark_captions(paragraphs, verdicts);
+    mark_contacts(paragraphs, verdicts);
     for at in 0..paragraphs.len() {
         for boxed in &BOXES {
             if let Some(end) = end(boxed, paragraphs, at) {
@@ -98,6 +111,44 @@ fn mark_captions(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
             verdicts[at - 1..=at].fill(Some(Reason::Caption));
         }
     }
+}
+
+/// Marks whom to ask, by mail or telephone, up to the last line that says how.
+fn mark_contacts(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
+    for at in 0..paragraphs.len() {
+        let label = paragraphs[at].small().trim().trim_end_matches(':');
+        if !is_one_of(CONTACTS, &label.replace(',', "")) {
+            continue;
+        }
+        let below = paragraphs[at + 1..].iter().take(MOST_CONTACTS);
+        let short = |p: &&&Paragraph| {
+            p.text.split_whitespace().count() <= CONTACT
+                && !p.text.trim_end().ends_with(['.', '!', '?'])
+        };
+        let below: Vec<_> = below.take_while(short).collect();
+        let says_how = |p: &&&Paragraph| {
+            let digits = p.text.chars().filter(char::is_ascii_digit).count();
+            let bare = || !p.text.contains(char::is_lowercase) || is_number(p.small());
+            p.text.contains('@') || digits >= NUMBER && bare()
+        };
+        if let Some(last) = below.iter().rposition(says_how) {
+            verdicts[at..=at + 1 + last].fill(Some(Reason::Credit));
+        }
+    }
+}
+
+/// "Tel. 0123 456", "mobile: +44 123 4567": a label and a number.
+fn is_number(line: &str) -> bool {
+    const LABELS: [&str; 11] = [
+        "tel", "phone", "mobile", "mob", "fon", "mobil", "handy", "tél", "fax", "cell", "t",
+    ];
+    let label = line
+        .split(|c: char| !c.is_alphabetic())
+        .next()
+        .unwrap_or_default();
+    LABELS
+        .iter()
+        .any(|known| label.starts_with(known) && label.len() <= known.len() + 5)
 }
 
 /// Marks the topics that nothing but furniture follows.
@@ -141,6 +192,26 @@ mod tests {
         assert_eq!(left(&lines, HEAD), Vec::<String>::new());
         let lines = ["Caption", "The crane has lain in the water since Tuesday."];
         assert_eq!(left(&lines, HEAD), lines);
+    }
+
+    #[test]
+    fn whom_to_ask_is_set_aside_with_how() {
+        let lines = [
+            "Press contact:",
+            "Anna Berg",
+            "Port of Hull, press office",
+            "Tel. 0123 456789",
+            "press@port.example",
+        ];
+        assert_eq!(left(&lines, ""), Vec::<String>::new());
+        assert_eq!(left(&lines, HEAD), Vec::<String>::new());
+        // What nobody can be reached by is no contact, nor is a sentence.
+        for lines in [
+            ["Contact", "The pilot lost it at 11.40 on Monday."],
+            ["Contacts", "Ties with the port go back to 1911"],
+        ] {
+            assert_eq!(left(&lines, HEAD), lines);
+        }
     }
 
     #[test]

@@ -260,7 +260,9 @@ fn is_handle(line: &str) -> bool {
 
 /// "ENDS", "-- Ends --", "###", "- 30 -": where a press release or an agency's text ends. Without a sign around it only in capitals.
 fn is_end(line: &str) -> bool {
-    const WORDS: [&str; 8] = ["end", "ends", "30", "ende", "fin", "fine", "einde", "more"];
+    const WORDS: [&str; 9] = [
+        "0", "end", "ends", "30", "ende", "fin", "fine", "einde", "more",
+    ];
     let sign = |c: char| {
         matches!(
             c,
@@ -339,6 +341,7 @@ mod tests {
             "###",
             "# # #",
             "- 30 -",
+            "-0-",
             "Notes to Editors:",
             "NOTE FOR EDITORS",
             "Editor’s notes",
