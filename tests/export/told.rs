@@ -153,7 +153,10 @@ fn one_difference_has_one_name_in_a_claims_table() {
         .find(" · We must leave no stone unturned")
         .expect("the claim");
     let claim = &page[from..from + page[from..].find("\n### ").unwrap()];
-    assert!(claim.contains("**high** wording: “must leave"), "{claim}");
+    assert!(
+        claim.contains("**high** wording: “We must leave"),
+        "{claim}"
+    );
     for outlet in ["Northern Wire", "Daily Courier", "El Faro"] {
         assert!(
             claim.contains(&format!("| {outlet} | wording |")),
