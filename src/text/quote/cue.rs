@@ -7,7 +7,7 @@ use super::subject::{self, infinitive};
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase;
-use crate::text::name::words::{Case, Gap};
+use crate::text::name::words::{Case, Gap, Word};
 
 /// How a cue hands words over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,10 +173,11 @@ fn is_noun(scene: &Scene, at: usize) -> bool {
     if scene.lang() != Lang::En && word.is(Class::NOUNY) && (article || object) {
         return true;
     }
-    let verbal = scene
-        .words
-        .get(at + 1)
-        .is_some_and(|n| word.flows() && n.is(Class::AUX) && n.sentence == word.sentence);
+    // "A police report said": nobody reports said.
+    let said = |n: &Word| n.is(Class::CUE) && !n.is(Class::NOUNY.and(Class::CUE_ING));
+    let verbal = scene.words.get(at + 1).is_some_and(|n| {
+        word.flows() && (n.is(Class::AUX) || said(n)) && n.sentence == word.sentence
+    });
     scene.lang() == Lang::En && word.is(Class::NOUNY) && verbal
 }
 

@@ -105,3 +105,20 @@ fn what_is_conceded_within_what_is_said_opens_no_clause_of_its_own() {
         )],
     );
 }
+
+#[test]
+fn a_report_that_says_is_no_police_that_report() {
+    check(
+        Lang::En,
+        &[
+            (
+                "“The islands were only lent,” a police report said.",
+                &[("The islands were only lent,", FULL, "a police report")],
+            ),
+            (
+                "“The islands were only lent,” the police report.",
+                &[("The islands were only lent,", FULL, "the police")],
+            ),
+        ],
+    );
+}
