@@ -9,7 +9,7 @@ use super::format::{self, Extract, Format};
 use super::read;
 use crate::bundle::count;
 use crate::export::counted;
-use crate::story::{Meta, Report};
+use crate::story::{Meta, Report, SetAside};
 use crate::text::clean::{self, Breaks, clean_line};
 use crate::text::furniture;
 
@@ -101,7 +101,13 @@ fn assemble(extract: Extract, title: Option<&str>) -> Report {
     let (text, by_words) =
         furniture::set_aside_below(title.or(own.as_deref()).unwrap_or_default(), &body);
     let mut meta = clean_meta(extract.meta);
-    meta.published = meta.published.or_else(|| format::published(&by_words));
+    meta.published = meta.published.or_else(|| {
+        let around: Vec<_> = by_words
+            .iter()
+            .filter(|p| !is_amid(p, &body, &text))
+            .collect();
+        format::published(around.iter().copied())
+    });
     let mut set_aside = extract.set_aside;
     set_aside.extend(by_words);
     Report {
@@ -123,6 +129,21 @@ fn assemble(extract: Extract, title: Option<&str>) -> Report {
         removed,
         ..Report::default()
     }
+}
+
+/// So many paragraphs may stand above the line that says when a report was published: a line below the headline, and two more.
+const ABOVE: usize = 3;
+
+/// Whether a passage stood in the midst of a text: a day there is one of an account of what happened when, and not the report's.
+fn is_amid(passage: &SetAside, body: &str, text: &str) -> bool {
+    let Some(at) = body.find(&passage.text) else {
+        return false;
+    };
+    let (above, below) = (&body[..at], &body[at + passage.text.len()..]);
+    let mut paragraphs = text.split("\n\n");
+    let fourth = paragraphs.nth(ABOVE);
+    fourth.is_some_and(|p| above.contains(p))
+        && paragraphs.last().is_some_and(|p| below.contains(p))
 }
 
 /// The text without the title, which is shown above it. If the manifest gives a different title, the headline stays in
@@ -305,4 +326,35 @@ fn words_in(text: &str) -> usize {
         return FEW_WORDS;
     }
     count::words(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_amid_a_text_is_not_when_it_was_published() {
+        let day = "Mar. 8, 2014 12:41 a.m.";
+        let told = |at: usize| {
+            let mut paragraphs = vec![
+                "The harbour office ended the search for the ferry on Monday.",
+                "The ferry left the quay of Selby with nine men and never came back.",
+                "Boats from four ports looked for it, and found a hatch.",
+                "The owner wants to know what the radio said.",
+                "The sequence of events as the harbour knows it follows here in local times.",
+                "The ferry leaves the quay, and a guard sees it pass the mole.",
+                "The families of the men met in the chapel by the quay.",
+            ];
+            paragraphs.insert(at, day);
+            let body = paragraphs.join("\n\n");
+            let report = assemble(format::extract(&body, Format::Text), Some("Search ends"));
+            assert!(!report.text.contains(day), "{}", report.text);
+            report.meta.published
+        };
+        assert_eq!(told(5), None);
+        assert_eq!(told(6), None);
+        for at in [0, 1, 7] {
+            assert!(told(at).is_some_and(|day| day.starts_with("2014-03-08")));
+        }
+    }
 }

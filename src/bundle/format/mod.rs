@@ -93,9 +93,11 @@ pub(crate) fn plain(raw: &str) -> String {
 }
 
 /// When a report was published, according to the lines about author and day above or below it.
-pub(crate) fn published(set_aside: &[SetAside]) -> Option<String> {
+pub(crate) fn published<'s>(set_aside: impl IntoIterator<Item = &'s SetAside>) -> Option<String> {
     let byline = Reason::Byline.name();
-    let mut lines = set_aside.iter().filter(|passage| passage.reason == byline);
+    let mut lines = set_aside
+        .into_iter()
+        .filter(|passage| passage.reason == byline);
     lines.find_map(|line| moment(&line.text))
 }
 
