@@ -405,16 +405,31 @@ fn contrary(scene: &Scene, all: &mut Vec<Rendering>, sides: [(usize, Place); 2])
 const CUT: f64 = 0.48;
 const CUT_DAILY: f64 = 0.2;
 
+/// Of ten words of a quotation as many has a report that gives it in several pieces.
+const PIECED: (usize, usize) = (9, 10);
+
+/// Whether a report gives the rest of a quotation, too, in other places: it cuts nothing.
+fn has_rest(own: &Rendering, whole: &Rendering, parts: &[Rendering]) -> bool {
+    let words = |r: &Rendering| r.words.numbers.len();
+    let of_report = |report: &usize| {
+        let pieces = parts.iter().filter(|r| r.reports.contains(report));
+        let (most, of) = PIECED;
+        pieces.map(words).sum::<usize>() * of >= words(whole) * most
+    };
+    own.reports.iter().all(of_report)
+}
+
 /// The whole sentence in one report, a few words of it in another.
 fn shortened(scene: &Scene, mut whole: Vec<Rendering>, part: Vec<Rendering>) -> Option<Found> {
     let full = whole.iter().position(|r| r.kind == QuoteKind::Full)?;
     let whole = whole.swap_remove(full);
+    let all = part.clone();
     let less: Vec<Rendering> = part
         .into_iter()
         .filter(|r| {
             let known = r.reports.iter().all(|x| whole.reports.contains(x));
             let others = || are_of_two(scene, r, &whole) || is_anothers_scrap(scene, r, &whole);
-            r.kind == QuoteKind::Partial && !known && !others()
+            r.kind == QuoteKind::Partial && !known && !others() && !has_rest(r, &whole, &all)
         })
         .collect();
     if !less.iter().any(|r| has_words(scene, r, TELLING)) {

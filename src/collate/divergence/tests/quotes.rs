@@ -197,6 +197,16 @@ fn a_few_words_of_another_speaker_are_no_cut() {
 }
 
 #[test]
+fn who_gives_the_rest_in_another_place_cuts_nothing() {
+    let whole = "The letter of Halden Ferries reads: “Halden Ferries deeply regrets that the boat has been lost with all its crew... we must now accept that it went down in the strait.”";
+    let first = "In its letter, Halden Ferries told the families “we must now accept that it went down in the strait”.";
+    let rest =
+        "It said: “Halden Ferries deeply regrets that the boat has been lost with all its crew.”";
+    says(&[whole, first], Wording, &["cut to"]);
+    silent(&[whole, &format!("{first}\n\n{rest}")], Wording);
+}
+
+#[test]
 fn who_gives_less_of_the_words_of_two_is_no_odd_one_out() {
     let whole = "“The words of the premier are reckless and unhelpful to all,” said the envoy, Dana Holt, in Manila.";
     let again = "In Manila the envoy, Dana Holt, said: “The words of the premier are reckless and unhelpful to all.”";
