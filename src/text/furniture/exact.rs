@@ -129,11 +129,13 @@ const MOST_BUTTONS: usize = 12;
 
 /// Why a line is a row of several buttons, if it is: "Aa Text size Copy link Share via email".
 fn row(bare: &str) -> Option<Reason> {
+    // "Comments 1.2k Share": how many there are stands between.
+    let counts = |w: &&str| w.starts_with(|c: char| c.is_ascii_digit()) && w.len() <= 6;
     let words: Vec<&str> = bare
         .split([' ', '|', '·'])
-        .filter(|w| !w.is_empty())
+        .filter(|w| !w.is_empty() && !counts(w))
         .collect();
-    if !(3..=MOST_BUTTONS).contains(&words.len()) {
+    if !(2..=MOST_BUTTONS).contains(&words.len()) {
         return None;
     }
     let button = |text: &str| {
@@ -310,6 +312,7 @@ mod tests {
             "Share full article",
             "Aa Text size Copy link Share via email",
             "Save Share Gift this article",
+            "Comments 1.2k Share",
             "Scroll down for video",
             "Video Player is loading.",
             "Loading...",

@@ -252,7 +252,7 @@ pub(super) static RULES: [Rule; 18] = [
     rule(
         Reason::Prompt,
         30,
-        r"^have your say\b|^(?:got|have) (?:a|any) (?:story|news|tips?|questions?|information|pictures?|videos?)\b[^.?!]*\?|(?:^|[.?!:] )(?:e-?mail|contact|write to|send (?:it|them) to|(?:tips?|news|pictures|photos|videos|letters)(?: (?:and|or) \w+)? to) \S+@\S+|(?:^|[.?!:] )(?:what do you think\?|what(?:’|')s your (?:view|opinion|take)|do you (?:agree|have (?:a story|information|a tip))|tell us (?:what|how|your|in|about|below)|let us know\b|join the (?:conversation|discussion|debate)|(?:please )?(?:share|leave|post|add|send us|write|give us) (?:with us )?(?:your|a) (?:own )?(?:views?|thoughts?|opinions?|comments?|story|stories|experiences?|questions?)\b|vote in our|take our poll|get in touch (?:with us|by|at)|email us at)",
+        r"^have your say\b|^(?:got|have) (?:a|any) (?:story|news|tips?|questions?|information|pictures?|videos?)\b[^.?!]*\?|(?:^|[.?!:] )(?:e-?mail|contact|write to|send (?:it|them) to|(?:tips?|news|pictures|photos|videos|letters)(?: (?:and|or) \w+)? to) \S+@\S+|(?:^|[.?!:] )(?:what do you think\?|what(?:’|')s your (?:view|opinion|take)|do you (?:agree|have (?:a story|information|a tip))|tell us (?:what|how|your|in|about|below)|let us know\b|join the (?:conversation|discussion|debate)|(?:please )?(?:share|leave|post|add|send us|write|give us) (?:with us )?(?:your|a) (?:own )?(?:views?|thoughts?|opinions?|comments?|story|stories|experiences?|questions?)\b|vote in our|take our poll|get in touch (?:with us|by|at)|email us at)|\bcomments below have (?:not )?been moderated\b",
         &[
             Holds('@'),
             Begins(&["got a", "have a"]),
@@ -272,6 +272,7 @@ pub(super) static RULES: [Rule; 18] = [
                 "take our poll",
                 "get in touch ",
                 "email us at",
+                "comments below have ",
             ]),
             Next(
                 &[
