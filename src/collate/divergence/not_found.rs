@@ -7,8 +7,8 @@
 //! where it has all words of the claim's label in one sentence ([`super::worded`]), counts the same people, quotes the
 //! same utterance, or gives another time or other words in such a sentence.
 //! Nor where a sentence shares a little with those of all who tell it: such a report is left open, and said to have it,
-//! perhaps, where that is likelier than not ([`super::resembled`]); of the others it is said that it is unclear, so that the
-//! list of those who lack it does not read as if all others told it.
+//! perhaps, where that is likelier than not ([`super::resembled`]); where there are others, it is said who tells it, so that
+//! the list of those who lack it does not read as if all others did.
 //! Who stands in the claim for another fact of it is counted on neither side ([`super::telling`]).
 //! The words of a speaker that most quote are looked for by themselves: a report may tell of the
 //! speech and leave out what was said, but for a scrap of it ([`super::scrap`]). So is the count of those whom something

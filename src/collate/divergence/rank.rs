@@ -279,31 +279,37 @@ fn is_of_harm(scene: &Scene, found: &Found) -> bool {
     2 * harmed > found.spans.len()
 }
 
-/// So many reports that may have a thing, or of which it is not known, are named; of more, one knows little.
+/// So many reports that tell a thing or may have it are named; of more, one knows little.
 const NAMED: usize = 3;
 
-/// Of which reports nothing can be said, in words; none where there is none. Who has a part of what is told in one line stands
-/// among those who tell it.
-fn unclear(scene: &Scene, found: &Found, likely: &[usize]) -> Option<String> {
-    let tells = |r: usize| found.spans.iter().any(|at| at.report == r);
-    let open = found.open.iter().copied();
-    let open: Vec<usize> = open.filter(|r| !likely.contains(r) && !tells(*r)).collect();
-    match open.len() {
-        0 => None,
-        1..=NAMED => Some(format!("unclear in {}", scene.shorts(&open))),
-        many => Some(format!("unclear in {many} others")),
-    }
+/// Who tells what others are silent of, in words, where of a report nothing can be said; none where there is no such report.
+/// That it is unclear there would be true, and would send whoever looks to a plain answer.
+fn tellers(scene: &Scene, found: &Found, likely: &[usize]) -> Option<String> {
+    let mut told: Vec<usize> = found.spans.iter().map(|at| at.report).collect();
+    told.sort_unstable();
+    told.dedup();
+    let mut open = found.open.iter();
+    open.find(|r| !likely.contains(r) && !told.contains(r))?;
+    let by = if found.also.is_empty() {
+        "told by"
+    } else {
+        "told in part by"
+    };
+    Some(match told.len() {
+        0..=NAMED => format!("{by} {}", scene.shorts(&told)),
+        many => format!("{by} {many}"),
+    })
 }
 
-/// What a difference says, and of a silence which of the other reports may have the thing and of which it is not known:
-/// `not found in BP, HP: two schools (TL may have it; unclear in MG)`. Who is not named so tells it.
+/// What a difference says, and of a silence who tells it, where that is not all others, and who of these may have it:
+/// `not found in BP, HP: two schools (told by NT; TL may have it)`. Else all who are not named tell it.
 fn message(scene: &Scene, found: &Found) -> String {
     let told = &found.message;
     let what = if found.also.is_empty() { "it" } else { "some" };
     let likely = Some(found.likely.as_slice()).filter(|l| (1..=NAMED).contains(&l.len()));
     let may = likely.map(|likely| format!("{} may have {what}", scene.shorts(likely)));
-    let unclear = unclear(scene, found, likely.unwrap_or_default());
-    let said: Vec<String> = may.into_iter().chain(unclear).collect();
+    let tellers = tellers(scene, found, likely.unwrap_or_default());
+    let said: Vec<String> = tellers.into_iter().chain(may).collect();
     if said.is_empty() {
         return told.clone();
     }

@@ -407,12 +407,12 @@ fn who_shares_much_with_a_plain_claim_may_have_it() {
     };
     let silent = "not found in r3: ship passed its last safety inspection";
     let may = format!("{silent} (r2 may have it)");
-    let unclear = format!("{silent} (unclear in r2)");
+    let open = format!("{silent} (told by r0, r1)");
     let cases = [
-        // Who shares a little is not said to lack it, nor to have it: that it is not known is said.
+        // Who shares a little is not said to lack it, nor to have it: it is said who tells it.
         (
             "In March an inspector walked its decks and let it sail.",
-            unclear.as_str(),
+            open.as_str(),
         ),
         (
             "Inspectors passed the vessel three months ago.",
