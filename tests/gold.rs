@@ -43,7 +43,7 @@ const GOLDS: [(&str, &str, f64); 5] = [
 ];
 
 /// Stories of `tests/unseen` that writers made who saw no code, and the F1 that claims reach at least.
-const UNSEEN: [(&str, f64); 63] = [
+const UNSEEN: [(&str, f64); 71] = [
     ("rate-cut", 0.76),
     ("earthquake", 0.84),
     ("sentence", 0.75),
@@ -107,6 +107,14 @@ const UNSEEN: [(&str, f64); 63] = [
     ("transfer", 0.68),
     ("cablecar", 0.69),
     ("opioid", 0.77),
+    ("glacier", 0.76),
+    ("orchestra", 0.83),
+    ("harbour", 0.73),
+    ("outage", 0.75),
+    ("stadium", 0.84),
+    ("pipeline", 0.83),
+    ("machinery", 0.85),
+    ("coffee", 0.80),
 ];
 
 type Cell = (usize, usize);
