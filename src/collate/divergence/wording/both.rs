@@ -27,7 +27,12 @@ fn gives(
 fn is_another(scene: &Scene, own: &Rendering, all: &[&Rendering]) -> bool {
     let place = own.place;
     let headline = scene.annotations[place.report].sentence_at(place.span.start) == Some(0);
-    if headline || own.kind != QuoteKind::Full {
+    // Most reports quote nothing else of the same words: that is asked before anything is compared.
+    let beside = |report: &usize| {
+        let mut others = all.iter().filter(|r| r.place != place);
+        others.any(|r| r.reports.contains(report))
+    };
+    if headline || own.kind != QuoteKind::Full || !own.reports.iter().all(beside) {
         return false;
     }
     let differs = |other: &&&Rendering| {

@@ -126,8 +126,8 @@ pub fn phrase<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> Option<D
             ),
         ])
     });
-    // No word of the table is longer.
-    if word.len() > 10 {
+    // No word of the table is longer, nor has one as many letters without an accent.
+    if word.len() > 10 || word.len() > 9 && word.is_ascii() {
         return None;
     }
     let said = LAST.get(word);
