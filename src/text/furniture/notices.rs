@@ -6,7 +6,7 @@ use super::pattern::Hint::{Begins, Has, Holds, Next};
 use super::rules::{Rule, rule};
 
 /// Each speaks to the reader or is a label with what it labels, tied to the beginning or to the end of its line.
-pub(super) static NOTICES: [Rule; 15] = [
+pub(super) static NOTICES: [Rule; 17] = [
     rule(
         Reason::Credit,
         45,
@@ -22,6 +22,40 @@ pub(super) static NOTICES: [Rule; 15] = [
         ])],
     ),
     rule(
+        Reason::Comment,
+        8,
+        r"^(?:comments?|kommentare?|leserkommentare|commentaires?|comentarios?|commenti|commento|reacties?) ?\([0-9]{1,5}\)(?: [^.!?]{1,40})?$",
+        &[Begins(&[
+            "comment",
+            "kommentar",
+            "leserkommentare",
+            "comentario",
+            "reactie",
+        ])],
+    ),
+    rule(
+        Reason::Legal,
+        14,
+        r"^(?:all |market |stock |share )?(?:quotes|data|prices) (?:are )?delayed (?:by )?(?:at least |a minimum of )?(?:[0-9]+|fifteen|twenty) min|^(?:alle )?kurse (?:sind )?(?:mindestens )?[0-9]+ min[.a-z]* (?:verzögert|zeitverzögert)|^(?:cours|cotations) différée?s d[’'](?:au moins )?[0-9]+ min|^cotizaciones (?:con )?(?:un )?(?:retraso|retrasadas|diferidas)|^quotazioni (?:differite|ritardate)",
+        &[Begins(&[
+            "all quotes ",
+            "all data ",
+            "all prices ",
+            "market ",
+            "stock ",
+            "share ",
+            "quotes ",
+            "data ",
+            "prices ",
+            "alle kurse ",
+            "kurse ",
+            "cours ",
+            "cotations ",
+            "cotizaciones ",
+            "quotazioni ",
+        ])],
+    ),
+    rule(
         Reason::Paywall,
         40,
         r"(?:is|are) (?:kept )?free (?:to read|for (?:everyone|all))\b.*\b(?:subscribers?|supporters|members|readers|donations)\b",
@@ -30,7 +64,7 @@ pub(super) static NOTICES: [Rule; 15] = [
     rule(
         Reason::Advert,
         12,
-        r"^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|reclame)\s?[-–—:|.]?\s?(?:scroll|continue|(?:story|article) continues|skip|remove|close|weiterlesen|scrollen|hier geht|faites défiler|passer|continúa|seguir|continua|lees verder|verder)\b|^(?:passer la publicité|remove ads|skip advertisement|skip past newsletter)",
+        r"^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|reclame)\s?[-–—:|.·•]?\s?(?:scroll|continue|(?:story|article) continues|skip|remove|close|weiterlesen|scrollen|hier geht|faites défiler|passer|continúa|seguir|continua|lees verder|verder)\b|^(?:passer la publicité|remove ads|skip advertisement|skip past newsletter)",
         &[Begins(&[
             "advert",
             "anzeige",
@@ -362,8 +396,12 @@ mod tests {
     fn what_the_page_says_is_set_aside() {
         let cases = [
             ("Advertisement - Scroll to Continue", "advert"),
+            ("Advertisement · Scroll to continue", "advert"),
             ("Anzeige – weiterlesen nach der Werbung", "advert"),
             ("Our Standards: The Harbour Wire Principles.", "legal"),
+            ("All quotes delayed a minimum of 15 minutes.", "legal"),
+            ("Comentarios (27) Inicia sesión para comentar", "comment"),
+            ("Kommentare (3)", "comment"),
             ("Riproduzione riservata © Copyright HW", "legal"),
             ("Forward-looking statements", "legal"),
             (

@@ -34,6 +34,10 @@ const LOUD: &str = "more,read,read next,read on,exclusive,live,opinion,comment,a
     quiz,related,update,updates,graphics,interactive,timeline,factbox,fact file,profile,\
     photos,pictures,audio,recap,chronik,cronología,mehr,lesen,live,analyse,plus,à lire,direct,más,lea,directo,altro,leggi,meer,lees";
 
+/// Labels that are the page's in capitals where a headline stands behind them without a mark between.
+const BEFORE: &str = "sponsored,promoted,advertorial,paid post,paid content,read more,read also,also read,read next,see also,lesen sie auch,mehr zum \
+    thema,lire aussi,à lire aussi,voir aussi,lea también,lee también,le puede interesar,leggi anche,guarda anche,lees ook,lees meer,bekijk ook";
+
 fn is_loud(text: &str) -> bool {
     text.contains(char::is_uppercase) && !text.contains(char::is_lowercase)
 }
@@ -85,6 +89,21 @@ fn is_kicked(line: &Line) -> bool {
         && told[0].starts_with(char::is_uppercase)
         && !is_loud(told[0])
         && told.iter().filter(small).count() * 2 >= told.len()
+}
+
+/// "LEGGI ANCHE Porto, il presidente: “Resto”": a label in capitals and, with nothing between, the headline of another report.
+pub(super) fn is_behind_label(text: &str) -> bool {
+    if text.ends_with(['.', '!']) {
+        return false;
+    }
+    let words: Vec<&str> = text.split_whitespace().take(BELOW.end() + 4).collect();
+    let at = words.iter().take_while(|word| is_loud(word)).count();
+    let label = |end: &usize| is_listed(BEFORE, &words[..*end].join(" "));
+    let Some(end) = (1..=at.min(3)).rev().find(label) else {
+        return false;
+    };
+    let capital = |word: &&str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    BELOW.contains(&(words.len() - end)) && words.get(end).is_some_and(capital)
 }
 
 /// Marks headings in capitals over one to three lines that are no sentences, with those.
@@ -139,6 +158,9 @@ mod tests {
             "CARTE : où se trouve le port",
             "En images : la tempête",
             "Umfrage: Soll der Hafen verkauft werden?",
+            "SPONSORED Fewer hours at the crane: download the paper",
+            "LEGGI ANCHE Porto, il presidente: “La gru resta”",
+            "LIRE AUSSI Deux grues perdues dans la tempête",
         ]
         .into_iter()
         .filter(|line| around(HEAD, line, HEAD).is_none())
@@ -168,6 +190,8 @@ mod tests {
             "THE STORM Crane Fell On Monday Night",
             "US AND EU Ministers met in the port",
             "BREAKING POINT Nobody knew how to raise the crane.",
+            "Sponsored by the bank, the crane was blue",
+            "READ MORE than you write",
         ]
         .into_iter()
         .filter(|line| around(HEAD, line, HEAD).is_some())

@@ -2,6 +2,7 @@
 
 use super::pattern::Hint::Begins;
 use super::pattern::{Paragraph, Pattern, letters};
+use super::promo;
 use super::{Reason, Verdicts};
 
 /// Longest headline in a list, in words.
@@ -9,7 +10,7 @@ const MOST_WORDS: usize = 20;
 
 /// Headings that only stand over lists of links.
 static HEADING: Pattern = Pattern::small(
-    r"^(?:read (?:more|also|next)(?: (?:on|in|about|from) .{1,40})?|also read|see (?:more|also)|related(?: (?:articles?|stor(?:y|ies)|news|topics?|content|reading|coverage|links?|posts?))?|more (?:stories|news|headlines|coverage)(?: .{1,30})?|more from .{1,30}|more on th(?:is|e) .{1,20}|most (?:read|popular|viewed|shared)(?: .{1,30})?|recommended(?: .{1,20})?|further reading|up next|elsewhere on .{1,20}|list of \d+ items|you (?:may|might) (?:also )?(?:like|be interested in|(?:want|like) to (?:watch|read|see))|trending(?: now)?|don[’']t miss|top stories|latest (?:news|stories|headlines)|what to read next|editors?[’']s? (?:picks?|choice)|in other news|mehr (?:zum thema|artikel|nachrichten|dazu)|lesen sie (?:auch|mehr|hier)|auch interessant|passend zum (?:artikel|thema)|(?:mehr|weiterlesen) (?:zu|über|aus) .{1,30}|lesetipps?|meistgelesen|am meisten gelesen|weitere (?:artikel|nachrichten|themen|meldungen)|das könnte sie (?:auch )?interessieren|zum thema|(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|les plus lus|en savoir plus|pour aller plus loin|à découvrir|articles? (?:liés?|associés?)|à ne pas manquer|le choix de la rédaction|le[ae] también|(?:también )?[lt]e puede interesar|más (?:noticias|leídos?)|lo más leído|sigue leyendo|más información|más sobre .{1,30}|(?:noticias|artículos) relacionad[oa]s|ve[ra] también|leggi anche|potrebbe(?:ro)? interessar[tv]i|articoli correlati|i più letti|approfondi(?:sci|menti|mento)|per approfondire|altri articoli|lees (?:ook|meer|verder)|meer (?:nieuws|over dit onderwerp)|meest gelezen|bekijk ook|zie ook|meer over .{1,30}|gerelateerde?(?: artikelen)?)\s?:?$",
+    r"^(?:read (?:more|also|next)(?: (?:on|in|about|from) .{1,40})?|also read|see (?:more|also)|related(?: (?:articles?|stor(?:y|ies)|news|topics?|content|reading|coverage|links?|posts?))?|more (?:stories|news|headlines|coverage)(?: .{1,30})?|more from .{1,30}|more on th(?:is|e) .{1,20}|most (?:read|popular|viewed|shared)(?: .{1,30})?|recommended(?: .{1,20})?|further reading|up next|elsewhere on .{1,20}|list of \d+ items|you (?:may|might) (?:also )?(?:like|be interested in|(?:want|like) to (?:watch|read|see))|trending(?: now)?|don[’']t miss|top stories|latest (?:news|stories|headlines)|what to read next|editors?[’']s? (?:picks?|choice)|in other news|mehr (?:zum thema|artikel|nachrichten|dazu)|lesen sie (?:auch|mehr|hier)|auch interessant|passend zum (?:artikel|thema)|(?:mehr|weiterlesen) (?:zu|über|aus) .{1,30}|lesetipps?|(?:meistgelesen|am meisten gelesen)(?: (?:auf|bei|in|im) .{1,30})?|weitere (?:artikel|nachrichten|themen|meldungen)|das könnte sie (?:auch )?interessieren|zum thema|(?:à )?(?:lire|voir) aussi|sur le même (?:sujet|thème)|les plus lus(?: (?:sur|de|du) .{1,30})?|en savoir plus|pour aller plus loin|à découvrir|articles? (?:liés?|associés?)|à ne pas manquer|le choix de la rédaction|le[ae] también|(?:también )?[lt]e puede interesar|más (?:noticias|leídos?)|lo más leído(?: (?:en|de|del) .{1,30})?|sigue leyendo|más información|más sobre .{1,30}|(?:noticias|artículos) relacionad[oa]s|ve[ra] también|leggi anche|potrebbe(?:ro)? interessar[tv]i|articoli correlati|i più letti(?: (?:di|su|del|della) .{1,30})?|approfondi(?:sci|menti|mento)|per approfondire|altri articoli|lees (?:ook|meer|verder)|meer (?:nieuws|over dit onderwerp)|meest gelezen(?: (?:op|van|in) .{1,30})?|bekijk ook|zie ook|meer over .{1,30}|gerelateerde?(?: artikelen)?)\s?:?$",
     &[Begins(&[
         "read more",
         "read also",
@@ -184,6 +185,12 @@ fn is_headline(line: &str) -> bool {
         && !line.starts_with(['-', '–', '“', '"', '„', '«'])
 }
 
+/// Whether a line has more words than a cross-heading.
+fn is_long(line: &str) -> bool {
+    const CROSS_HEADING: usize = 7;
+    line.split_whitespace().count() > CROSS_HEADING
+}
+
 /// The place of a headline in a list, alone on a line over it: "1", "2.".
 fn is_rank(line: &str) -> bool {
     let digits = line.trim_end_matches('.');
@@ -216,7 +223,8 @@ pub(super) fn lists(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
         if verdicts[at].is_some_and(|r| !of_page(r) || !known) {
             continue;
         }
-        if INLINE.is_match(heading) && heading.text.split_whitespace().count() <= MOST_WORDS + 4 {
+        let inline = INLINE.is_match(heading) || promo::is_behind_label(heading.text);
+        if inline && heading.text.split_whitespace().count() <= MOST_WORDS + 4 {
             verdicts[at] = Some(Reason::Related);
             continue;
         }
@@ -228,7 +236,7 @@ pub(super) fn lists(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
         let listed = end - at - 1;
         // A run of headlines that ends at prose may have a cross-heading for its last line.
         let closed = ends(verdicts, end);
-        let links = if closed || listed < 2 {
+        let links = if closed || listed < 2 || is_long(paragraphs[end - 1].text) {
             listed
         } else {
             listed - usize::from(verdicts[end].is_none())

@@ -426,7 +426,7 @@ pub(super) static RULES: [Rule; 18] = [
     rule(
         Reason::Newsletter,
         25,
-        r"(?:^|[.?!:] )(?:please )?(?:subscribe|sign up|register) (?:to|for|now|here|today|free)\b[^.?!]*(?:\bissue\b|\bmiss\b|\bepisode\b|\bfree\b|\balerts?\b|\bunlimited\b|\bmonth\b|\bonline\b|/|\.\p{L}{2,})|(?:^|[.?!:] )(?:download|get|install) (?:the|our) (?:free )?(?:\w+ )?app\b|\b(?:laden sie|téléchargez|descarga|scarica|download) (?:sich )?(?:unsere|notre|nuestra|la nostra|onze) app(?:li(?:cation)?)?\b",
+        r"(?:^|[.?!:] )(?:please )?(?:subscribe|sign up|register) (?:to|for|now|here|today|free)\b[^.?!]*(?:\bissue\b|\bmiss\b|\bepisode\b|\bfree\b|\balerts?\b|\bunlimited\b|\bmonth\b|\bonline\b|/|\.\p{L}{2,})|(?:^|[.?!:] )(?:download|get|install) (?:the|our) (?:\w+ ){0,4}?app\b|\b(?:laden sie|téléchargez|descarga|scarica|download) (?:sich )?(?:unsere|notre|nuestra|la nostra|onze) app(?:li(?:cation)?)?\b",
         &[
             Next(
                 &["subscribe ", "sign up ", "register "],

@@ -130,6 +130,10 @@ fn lines_that_are_furniture() {
             "WARNING: Comments that contain insults or slurs will not be published.",
             "prompt",
         ),
+        (
+            "Get the Harbour Six News app for alerts on this story",
+            "newsletter",
+        ),
         ("Article continues below", "advert"),
         ("Anzeige", "advert"),
         ("Publicité", "advert"),
@@ -235,6 +239,32 @@ fn lists_and_bios_at_the_end() {
         (
             &["READ MORE ON STORMS", headlines[0], "The port is large."],
             &["related", "related", "-"],
+        ),
+        // The last line before prose may be a heading of the report, unless it is too long for one.
+        (
+            &[
+                "READ MORE ON STORMS",
+                headlines[0],
+                "The town with the longest quay is named the best of the whole coast",
+                "The port is large.",
+            ],
+            &["related", "related", "related", "-"],
+        ),
+        (
+            &[
+                "READ MORE ON STORMS",
+                headlines[0],
+                "Who pays for it",
+                "The port is large.",
+            ],
+            &["related", "related", "-", "-"],
+        ),
+        (
+            &[
+                "Lo más leído en Diario del Puerto",
+                "Dos grúas perdidas en la tormenta",
+            ],
+            &["related", "related"],
         ),
         (
             &["MOST READ IN WORLD NEWS", headlines[0], headlines[1]],
