@@ -79,8 +79,10 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::MASC, "arqueólogo ingeniero arquitecto maestro psicólogo sociólogo politólogo científico epidemiólogo virólogo cirujano
         conductor camarero cocinero camionero farmacéutico veterinario peluquero fotógrafo escultor abuelo marido esposo viudo
         jubilado alumno pasajero tesorero delegado coordinador dueño propietario marinero párroco cura espeleólogo astrónomo"),
-    (Class::ROLE, "mandatario mandataria político"),
-    (Class::FEM, "mandataria"),
+    (Class::ROLE, "mandatario mandataria político magistrado magistrada letrado letrada procurador procuradora conseller consellera
+        rector rectora decano decana edil lehendakari ponente armador armadora comandante capitana instructor instructora"),
+    (Class::FEM, "mandataria magistrada letrada procuradora consellera rectora decana armadora capitana instructora"),
+    (Class::MASC, "magistrado letrado procurador conseller rector decano armador instructor"),
     (Class::ANYONE, "dirigente mandatario mandataria político"),
     (Class::WHO, "quien quienes"),
     (Class::WHERE, "en desde hacia"),

@@ -32,6 +32,9 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::TIME, "hier aujourd'hui aujourd hui demain soir matin midi nuit semaine semaines mois an ans année années jour jours
         heure heures dernier dernière prochain"),
     (Class::HONORIFIC, "majesté altesse sainteté éminence"),
+    (Class::ROLE, "bâtonnier bâtonnière recteur rectrice commandant commandante armateur armatrice"),
+    (Class::FEM, "bâtonnière rectrice commandante armatrice"),
+    (Class::MASC, "bâtonnier recteur commandant armateur"),
     (Class::ROLE, "source homologue successeur prédécesseur successeure prédécesseure"),
     (Class::BODY, "propriétaire"),
     (Class::BODY, "bande gang famille"),

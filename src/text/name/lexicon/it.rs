@@ -31,6 +31,10 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::TIME, "ieri oggi domani sera mattina notte settimana settimane mese mesi anno anni giorno giorni ora ore scorso
         scorsa"),
     (Class::HONORIFIC, "eccellenza maestà altezza santità eminenza"),
+    (Class::ROLE, "prefetto prefetta questore procuratrice magistrato magistrata comandante governatrice armatore armatrice amministratore
+        amministratrice commissario commissaria pm gip"),
+    (Class::FEM, "prefetta procuratrice magistrata governatrice armatrice amministratrice commissaria"),
+    (Class::MASC, "prefetto magistrato armatore amministratore commissario"),
     (Class::ROLE, "omologo omologa successore predecessore fonte"),
     (Class::FEM, "omologa"),
     (Class::BODY, "proprietario proprietaria"),

@@ -10,7 +10,7 @@ pub const WORDS: &[Entry] = &[
         precisato precisa commentato commenta concluso conclude promesso raccontato racconta denunciato denuncia
         osservato riferito riferisce chiesto insistito insiste"),
     (Class::NOUNY, "scritto conferma denuncia nega detto"),
-    (Class::CUE_NP, "definito definisce definì chiamato descritto bollato accusato parlato criticato parla parlano parlava parlavano definisce definiscono accusa accusano"),
+    (Class::CUE_NP, "definito definisce definì chiamato descritto bollato accusato parlato criticato parla parlano parlava parlavano definisce definiscono accusa accusano esprime esprimono espresso"),
     (Class::CUE_ING, "dicendo aggiungendo affermando sottolineando spiegando definendo"),
     (Class::CUE_PREP, "secondo"),
     (Class::CUE_NOUN, "comunicato discorso intervista lettera messaggio dichiarazione parole"),

@@ -19,11 +19,40 @@ pub(super) fn behind_adverbial(scene: &Scene, first: usize, end: usize) -> Optio
     let article = word(first + 1)?.is(Class::DET) && !preposition.is(Class::DET);
     let noun = first + 1 + usize::from(article);
     let place = word(noun).filter(|w| !w.is(Class::DET) && !w.is_capital() && w.flows())?;
+    if let Some(subject) = behind_place(scene, noun, end) {
+        return Some(subject);
+    }
     let subject = word(noun + 1).filter(|w| !w.is(Class::PREP))?;
     let person = scene
         .names_in(&(noun + 1..noun + 2))
         .any(|n| scene.notes.names[n].person || scene.bearers[scene.owners[n]].likely);
     (!place.is(Class::CUE) && (subject.is(Class::DET) || person)).then_some(noun + 1)
+}
+
+/// Who stands behind a place that has more to it than its noun: «a las puertas del juzgado | el secretario», «en la estación
+/// marítima de Ciutadella | el vecino Toni Pons».
+fn behind_place(scene: &Scene, noun: usize, end: usize) -> Option<usize> {
+    const LONGEST: usize = 8;
+    let words = &scene.words;
+    let limit = end.min(noun + LONGEST);
+    let hangs = |w: usize| w < limit && words[w].is(Class::OF);
+    let plain = |w: usize| w < limit && words[w].class == Class::NONE && words[w].flows();
+    let mut at = noun + 1;
+    at += usize::from(plain(at) && !words[at].is_capital() && hangs(at + 1));
+    if !hangs(at) {
+        return None;
+    }
+    while hangs(at) {
+        at += 1;
+        at += usize::from(at < limit && words[at].is(Class::DET));
+        let named = (at..limit).take_while(|w| words[*w].is_capital() && words[*w].flows());
+        at += named.count().max(1);
+    }
+    let told = (noun..at).all(|w| words[w].flows() && !words[w].is(Class::CUE.and(Class::FINITE)));
+    let range = phrase::starting_at(words, at, end).filter(|r| r.start == at && told)?;
+    let person = |n: usize| scene.notes.names[n].person || scene.bearers[scene.owners[n]].likely;
+    let human = words[phrase::head(words, &range)].is(HUMAN) || scene.names_in(&range).any(person);
+    (at < limit && words[at].is(Class::DET) && human).then_some(at)
 }
 
 /// Whether a Romance word is a participle by its ending: «envuelta», « assise », «avvolta».

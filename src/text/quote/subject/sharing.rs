@@ -7,6 +7,7 @@ use crate::text::Lang;
 use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::name::phrase::{self, HUMAN, PRONOUN};
 use crate::text::name::words::{Case, Gap, Word};
+use crate::text::quote::cue::Cue;
 use crate::text::quote::scene::Scene;
 
 /// How many words "one of …" has before the comma and the name.
@@ -107,7 +108,8 @@ pub fn before_participle(scene: &Scene, last: usize, floor: usize) -> Option<Ran
     (scene.lang() == Lang::En && plain && hung && opens).then_some(who)
 }
 
-/// The phrase before a relative clause that opens with a time: "Lee, who in May promised", «Ruiz, que en mayo prometió».
+/// The phrase before a relative clause that opens with a time, "Lee, who in May promised", «Ruiz, que en mayo prometió», or
+/// with its verb, where "that" may be its pronoun: «Ruiz, que pidió».
 pub fn of_relative(scene: &Scene, last: usize, floor: usize) -> Option<Range<usize>> {
     const LONGEST: usize = 5;
     let words = &scene.words;
@@ -116,7 +118,8 @@ pub fn of_relative(scene: &Scene, last: usize, floor: usize) -> Option<Range<usi
         |w: &usize| *w > floor && words[*w].is(relative) && words[*w - 1].gap.has(Gap::COMMA);
     let lowest = floor.max(last.saturating_sub(LONGEST));
     let mut back = (lowest..last).rev().take_while(|w| words[*w].flows());
-    let who = back.find(opens)?;
+    let pronoun = matches!(scene.lang(), Lang::Es | Lang::It) && opens(&last);
+    let who = if pronoun { last } else { back.find(opens)? };
     let adjunct = Class::PREP
         .and(Class::DET)
         .and(Class::DATE)
@@ -131,6 +134,19 @@ pub fn of_relative(scene: &Scene, last: usize, floor: usize) -> Option<Range<usi
         .map(|n| scene.names[n].clone())
         .filter(|range| range.end == who);
     timed.then(|| named.or_else(|| phrase::ending_at(words, who - 1, floor)))?
+}
+
+/// Whether a cue stands in a relative clause that commas set off before the verb at `at` goes on: "Ely does not know Roe,
+/// which declared itself a town, and calls it …".
+pub fn is_aside(scene: &Scene, cue: &Cue, at: usize) -> bool {
+    let words = &scene.words;
+    let floor = scene.sentence_start(at);
+    let comma = |w: usize| words[w].gap.has(Gap::COMMA);
+    let closed = at >= floor + 2 && comma(at - 2) && at - 2 >= cue.word;
+    let relative = |w: &usize| words[*w].is(Class::REL) && comma(w - 1);
+    let mut back = (floor + 1..=cue.word).rev();
+    let opens = back.find(|w| comma(w - 1)).filter(relative);
+    closed && opens.is_some_and(|w| w > floor + 1)
 }
 
 /// He or she right behind a German or Dutch verb, where the object stands first and can say nothing: „Die Brücke nannte sie

@@ -79,3 +79,20 @@ fn offices_names_and_groups_around_a_cue() {
         ],
     );
 }
+
+#[test]
+fn a_verb_goes_on_with_the_main_clause_behind_an_aside() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Ely does not recognise Marsh, which declared itself a town in 2008, and calls the toll a “rule of trade at home”.",
+                &[("rule of trade at home", PART, "Ely")],
+            ),
+            (
+                "For weeks, ever since the Marsh police moved in, Ann Lee has kept her grain and called that “trade at home”.",
+                &[("trade at home", PART, "Ann Lee")],
+            ),
+        ],
+    );
+}

@@ -124,3 +124,37 @@ fn italian_verbs_by_their_place() {
         ],
     );
 }
+
+#[test]
+fn who_speaks_behind_a_place_and_in_a_relative_clause() {
+    check(
+        Lang::Es,
+        &[
+            (
+                "El juez Pedro Ruiz habló ayer. «No navegaremos cansados», afirmó a las puertas del juzgado el secretario del sindicato, Joan Roca.",
+                &[("No navegaremos cansados", FULL, "Joan Roca")],
+            ),
+            (
+                "El juez Pedro Ruiz habló ayer. «Mi madre espera desde marzo», lamentaba en la estación marítima de Lira el vecino Toni Pons.",
+                &[("Mi madre espera desde marzo", FULL, "Toni Pons")],
+            ),
+            (
+                "La ministra Ana Ruiz, que pidió a las partes «altura de miras», no quiso decir más.",
+                &[("altura de miras", PART, "Ana Ruiz")],
+            ),
+        ],
+    );
+    check(
+        Lang::It,
+        &[
+            (
+                "Il giudice Marco Seri ha parlato ieri. «È una buona notizia», ha detto all’uscita del tribunale il segretario del sindacato, Paolo Neri.",
+                &[("È una buona notizia", FULL, "Paolo Neri")],
+            ),
+            (
+                "La Federmare esprime «piena solidarietà».",
+                &[("piena solidarietà", PART, "Federmare")],
+            ),
+        ],
+    );
+}
