@@ -1,5 +1,7 @@
 //! A number with what is said around it: about, at least, up to, between.
 
+mod article;
+
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -228,7 +230,7 @@ fn over(line: &Line, lead: usize) -> Option<usize> {
 /// Reads what stands before and behind.
 fn bound(line: &Line, amount: &mut Amount, lead: usize) {
     let bounds = &line.words.table.bounds;
-    let mut lead = lead;
+    let mut lead = article::behind(line, amount, lead);
     for _ in 0..2 {
         let told = lead > 0 && line.is(lead - 1, Sets::BOUND);
         if !told || lead >= line.len() || !(line.light(lead) || lead_sign(line, lead)) {

@@ -18,6 +18,9 @@ const MILLION: f64 = 1e6;
 /// Values told on one scale are no further apart, as a share of the greater.
 const FAR: f64 = 0.5;
 
+/// The same of two percentages, of which one may be a small part of the other.
+const SHARE: f64 = 0.2;
+
 type Words = LazyLock<HashSet<&'static str>>;
 
 fn set(words: &'static str) -> HashSet<&'static str> {
@@ -108,6 +111,17 @@ fn sum_before(figures: &[Figure], at: usize) -> Option<usize> {
     last.filter(|n| large(&figures[at]) && figures[*n].kind == FigureKind::Money)
 }
 
+/// The percentage that a bare number with decimals goes on with: "want 9 per cent; they were offered 4.5". Nothing that is
+/// counted has decimals; a length of time may stand between.
+fn share_before(figures: &[Figure], first: usize, at: usize) -> Option<usize> {
+    let bare = &figures[at];
+    let scaled = |n: &usize| figures[*n].kind != FigureKind::Duration && is_scaled(&figures[*n]);
+    let last = (first..at).rev().find(scaled)?;
+    let share = &figures[last];
+    let near = share.value.min(bare.value) > SHARE * share.value.max(bare.value);
+    (share.kind == FigureKind::Percent && bare.value.fract() != 0.0 && near).then_some(last)
+}
+
 /// The figure whose unit bare number `at` leaves out; `first` is the first of its sentence.
 fn source(line: &Line, figures: &[Figure], first: usize, at: usize) -> Option<usize> {
     let bare = &figures[at];
@@ -123,7 +137,9 @@ fn source(line: &Line, figures: &[Figure], first: usize, at: usize) -> Option<us
     let last = (first..at).rev().find(|n| figures[*n].kind.is_amount());
     let last = last.filter(|n| is_scaled(&figures[*n]));
     let set_on = |n: &usize| is_set_on(line, bare) && are_near(bare.value, figures[*n].value);
-    last.filter(set_on).or_else(|| sum_before(figures, at))
+    last.filter(set_on)
+        .or_else(|| sum_before(figures, at))
+        .or_else(|| share_before(figures, first, at))
 }
 
 /// Gives the bare numbers of a sentence, whose figures begin with number `first`, the units that they leave out.

@@ -370,7 +370,7 @@ fn is_statute(line: &Line, amount: &Amount) -> bool {
     let at = amount.number.first;
     let before = at.checked_sub(1).filter(|_| line.spaced(at));
     let named = before.is_some_and(|b| {
-        let marked = line.notes.lang != Lang::En || line.tokens[b].capital && b > 0;
+        let marked = line.notes.lang != Lang::En || line.tokens[b].capital;
         marked && STATUTES.contains(&line.low(b))
     });
     named && amount.number.digits && count::head(line, amount.next).is_none()

@@ -412,6 +412,10 @@ fn numbers_that_leave_out_their_unit() {
                 &["measure 58 km/h", "measure 70 km/h"],
             ),
             (
+                "They want 9 percent over two years; they have been offered 4.5.",
+                &["percent 9 %", "duration 2 year", "percent 4.5 %"],
+            ),
+            (
                 "It would hold 36 per cent rather than the 41 it fears.",
                 &["percent 36 %", "percent 41 %"],
             ),

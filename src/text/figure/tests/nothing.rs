@@ -21,6 +21,7 @@ fn names_labels_and_numbers_to_call() {
             ("He cited section 12.", &[]),
             ("He cited Article 5.", &[]),
             ("It was cited under Resolution 2231, he said.", &[]),
+            ("Resolution 2231 says nothing of bread.", &[]),
             ("The senate passed Act 12 that night.", &[]),
             ("By law 12 members sit on it.", &["count 12 members"]),
             ("They met at 10 Downing Street.", &[]),
