@@ -19,6 +19,9 @@ static TELLS: LazyLock<Listed> = LazyLock::new(|| {
         "said says say put puts speak speaks spoke counted counts count estimated estimates claimed claims expects expect \
      expected reckons reckoned announced \
      police government unions union organisers organizers officials ministry authorities critics opposition \
+     company companies employer employers management operator airline \
+     unternehmen arbeitgeber konzern betreiber entreprise patronat direction employeurs \
+     empresa patronal compania naviera aerolinea azienda impresa societa compagnia bedrijf werkgevers directie \
      polizei regierung veranstalter veranstaltern gewerkschaft gewerkschaften behorden sprach spricht sprechen zahlte zahlten \
      gouvernement organisateurs syndicats prefecture compte comptait \
      policia gobierno organizadores sindicatos autoridades calculo calcularon cifro cifra \
@@ -121,7 +124,9 @@ pub(super) fn of(set: &Setting) -> Option<usize> {
     let ends = set.text[own.span.end..].starts_with(['.', ',', ';', ')']) || set.behind.is_empty();
     // "It showed 58 km/h, and up to 70 km/h is permitted": a limit is no rival of what is measured.
     let bound = words.clone().take(REACH).any(manner::is_bound);
-    let told = !bound && words.clone().take(REACH).any(|w| TELLS.has_folded(w));
+    // "They want nine per cent; the government offers four": what one asks for is no rival of what the other offers.
+    let wished = words.clone().take(REACH).any(manner::is_wish);
+    let told = !bound && !wished && words.clone().take(REACH).any(|w| TELLS.has_folded(w));
     let told = told || puts(words.clone()) || again::is_the_number(words);
     (marked && ends && told).then_some(earlier)
 }
@@ -323,6 +328,16 @@ mod tests {
                 true,
             ),
             ("en", "By that measure 31%, not 38%, got better.", true),
+            (
+                "es",
+                "La secunda el 94 % de los tripulantes; la naviera rebaja el seguimiento al 61 %.",
+                true,
+            ),
+            (
+                "en",
+                "The union wants nine per cent; the government’s offer is 4.5 per cent.",
+                false,
+            ),
             (
                 "en",
                 "Records of 1.2 million patients were copied, rather than the 1.9 million named.",

@@ -50,7 +50,7 @@ impl<'a> Groups<'a> {
         for n in &self.members[x as usize] {
             for m in &self.members[y as usize] {
                 if self.report[*n as usize] == self.report[*m as usize] {
-                    if self.are_two(*n, *m) {
+                    if self.are_two(*n, *m) && !self.are_both_told((x, *n), (y, *m)) {
                         return None;
                     }
                 } else if !self.has_its_value((x, *n), (y, *m)) {
@@ -67,6 +67,23 @@ impl<'a> Groups<'a> {
     fn are_two(&self, n: u32, m: u32) -> bool {
         let (a, b) = (&self.figures[n as usize], &self.figures[m as usize]);
         a.is_comparable(b) && !is_same_value(a, b) && !a.is_toll(b) && !self.are_rivals(n, m)
+    }
+
+    /// Whether a dispute among the members of two groups is about the very values that one report gives with two of its figures:
+    /// another gives the same two as rivals.
+    fn are_both_told(&self, (x, n): (u32, u32), (y, m): (u32, u32)) -> bool {
+        let figure = |n: u32| &self.figures[n as usize];
+        let told = |group: u32| {
+            let all = &self.members[group as usize];
+            let holds = |of: u32| {
+                let mut theirs = all
+                    .iter()
+                    .filter(|k| figure(**k).place.0 != figure(of).place.0);
+                theirs.any(|k| is_same_value(figure(*k), figure(of)))
+            };
+            self.disputed[group as usize] && holds(n) && holds(m)
+        };
+        told(x) || told(y)
     }
 
     /// Whether two figures are of other values, and one has its own in the disputed group of the other.

@@ -204,6 +204,12 @@ pub(super) fn is_bound(word: &str) -> bool {
     WISHES.get(word).first() == Some(&Wish::Bound)
 }
 
+/// Whether a word says of a figure beside it that somebody asks for it or offers it.
+pub(super) fn is_wish(word: &str) -> bool {
+    let wish = WISHES.get(word).first();
+    matches!(wish, Some(Wish::Asked | Wish::Offered))
+}
+
 /// The tokens of a figure, those before it, nearest first, and those behind it, each with how far it is.
 fn around<'a>(set: &Setting<'a>) -> impl Iterator<Item = (&'a Token, usize)> {
     let text = set.text;

@@ -480,3 +480,17 @@ fn a_share_that_stands_before_its_noun_is_of_that_one() {
     let vote = "In the ballot 89 percent of members voted for the strike, the union said.";
     check(&[(vote, ballot)], true);
 }
+
+#[test]
+fn who_gives_both_sides_of_a_dispute_unmarked_has_both() {
+    let told = [
+        "The union said 94 percent of the crews had joined the strike; the company put the figure at 61 percent.",
+        "Of the crews 94 percent had joined the strike, the union said, and 61 percent by what the owners know.",
+    ];
+    let story = Story {
+        reports: told.iter().map(|text| report("one", "en", text)).collect(),
+        ..Story::default()
+    };
+    let (_, collation) = collated(&story);
+    assert_eq!(collation.referents, [[(0, 0), (0, 1), (1, 0), (1, 1)]]);
+}
