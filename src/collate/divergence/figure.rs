@@ -139,16 +139,16 @@ fn are_apart(scene: &Scene, a: At, b: At) -> bool {
     scene.index.original[a.0] != scene.index.original[b.0]
 }
 
+/// Whether two figures of two texts cannot both be right.
+fn are_at_odds(scene: &Scene, a: At, b: At) -> bool {
+    are_apart(scene, a, b)
+        && (stand_apart(figure(scene, a), figure(scene, b)) || are_two_tolls(scene, a, b))
+        && !are_all_but_one(scene, a, b)
+}
+
 /// Figures that some other of the referent excludes.
 fn at_odds(scene: &Scene, referent: &Referent) -> Vec<At> {
-    let others = |at: &&At| {
-        own(scene, referent).any(|o| {
-            let apart = stand_apart(figure(scene, **at), figure(scene, *o));
-            are_apart(scene, *o, **at)
-                && (apart || are_two_tolls(scene, **at, *o))
-                && !are_all_but_one(scene, **at, *o)
-        })
-    };
+    let others = |at: &&At| own(scene, referent).any(|o| are_at_odds(scene, **at, *o));
     own(scene, referent).filter(others).copied().collect()
 }
 
@@ -506,51 +506,63 @@ fn exchanged(scene: &Scene, referent: &Referent) -> Option<Found> {
 /// What a sum is worth that is told in two currencies.
 const EXCHANGED: f64 = 0.1;
 
+/// The difference between figures that agree, of which one is told roundly; none where all are told alike.
+fn roundly(scene: &Scene, referent: &Referent) -> Option<Found> {
+    let rough = at_variance(scene, referent);
+    if rough.is_empty() {
+        return exchanged(scene, referent);
+    }
+    let (_, mut one) = found(scene, &rough).filter(|(chosen, _)| !is_house_style(scene, chosen))?;
+    let missed = |a: &At| {
+        let mut others = rough.iter();
+        others.any(|b| misses(figure(scene, *a), figure(scene, *b)))
+    };
+    let most = if rough.iter().any(missed) {
+        WRONGLY
+    } else {
+        ROUNDLY
+    };
+    one.gravity = one.gravity.min(most);
+    one.severity = Severity::Medium;
+    Some(one)
+}
+
+/// The difference between figures that cannot all be right.
+fn contrary(scene: &Scene, (chosen, mut one): (Vec<At>, Found)) -> Option<Found> {
+    if is_house_style(scene, &chosen) {
+        return None;
+    }
+    if is_converted(scene, &chosen) {
+        one.gravity = one.gravity.min(TURNED);
+        one.severity = Severity::Medium;
+    } else if is_told_shorter(scene, &chosen) {
+        one.gravity = one.gravity.min(SHORTLY);
+        one.severity = Severity::Medium;
+    }
+    one.message.push_str(&cited::told(scene, &chosen));
+    Some(one)
+}
+
+/// The difference of a referent.
+fn of_referent(scene: &Scene, referent: &Referent) -> Option<Found> {
+    let odd = at_odds(scene, referent);
+    if odd.is_empty() {
+        return roundly(scene, referent);
+    }
+    let told = found(scene, &with_allies(scene, referent, &odd))?;
+    let apart = |a: &At| told.0.iter().any(|b| are_at_odds(scene, *a, *b));
+    if told.0.iter().any(apart) {
+        contrary(scene, told)
+    } else {
+        // "94 percent, the company says 61": who has "more than 90" is at odds with a value that nobody stands for.
+        roundly(scene, referent)
+    }
+}
+
 /// One difference a referent, then one for figures that may be of one.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
-    let mut out = Vec::new();
-    for referent in scene.referents.iter().filter(|r| !are_one(scene, r)) {
-        let odd = at_odds(scene, referent);
-        if odd.is_empty() {
-            let rough = at_variance(scene, referent);
-            if rough.is_empty() {
-                out.extend(exchanged(scene, referent));
-                continue;
-            }
-            let told = found(scene, &rough);
-            let told = told.filter(|(chosen, _)| !is_house_style(scene, chosen));
-            if let Some((_, mut one)) = told {
-                let missed = |a: &At| {
-                    let mut others = rough.iter();
-                    others.any(|b| misses(figure(scene, *a), figure(scene, *b)))
-                };
-                let most = if rough.iter().any(missed) {
-                    WRONGLY
-                } else {
-                    ROUNDLY
-                };
-                one.gravity = one.gravity.min(most);
-                one.severity = Severity::Medium;
-                out.push(one);
-            }
-            continue;
-        }
-        let Some((chosen, mut one)) = found(scene, &with_allies(scene, referent, &odd)) else {
-            continue;
-        };
-        if is_house_style(scene, &chosen) {
-            continue;
-        }
-        if is_converted(scene, &chosen) {
-            one.gravity = one.gravity.min(TURNED);
-            one.severity = Severity::Medium;
-        } else if is_told_shorter(scene, &chosen) {
-            one.gravity = one.gravity.min(SHORTLY);
-            one.severity = Severity::Medium;
-        }
-        one.message.push_str(&cited::told(scene, &chosen));
-        out.push(one);
-    }
+    let told = scene.referents.iter().filter(|r| !are_one(scene, r));
+    let mut out: Vec<Found> = told.filter_map(|r| of_referent(scene, r)).collect();
     out.extend(unjoined::find(scene));
     out
 }

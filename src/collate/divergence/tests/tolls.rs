@@ -87,3 +87,18 @@ fn a_german_article_says_of_nobody_that_he_died() {
     let (_, collation) = collated(&story);
     assert_eq!(collation.referents, Vec::<Vec<(usize, usize)>>::new());
 }
+
+#[test]
+fn values_that_agree_are_not_set_against_each_other_for_a_rival_of_one() {
+    let both = "The union said 94 percent of the crews called out had joined the strike; the company put the figure at 61 percent.";
+    let texts = [
+        both,
+        "The union claims the support of 94 percent of the crews called out, while the company puts it at 61 percent.",
+        "The strike, the union said, was joined by more than 90 percent of the crews called out.",
+    ];
+    let found = found(&texts);
+    let set_against = found.iter().any(|(kind, message)| {
+        *kind == Figure && message.contains("94 percent") && message.contains("more than 90")
+    });
+    assert!(!set_against, "{found:#?}");
+}
