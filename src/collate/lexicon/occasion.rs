@@ -41,7 +41,8 @@ const WORDS: &[(Occasion, &str)] = &[
     (
         Occasion::Talks,
         "talks negotiations negotiation negotiate discussions discussion consultations consult meet meeting \
-         mediator speak spoke receive summit dialogue verhandlungen gesprache treffen negociations negociaciones \
+         mediator mediators mediation speak spoke receive summit dialogue vermittler schlichtung mediateur mediation mediador mediacion \
+         mediatore mediatori mediazione bemiddelaar bemiddeling verhandlungen gesprache treffen negociations negociaciones \
          conversaciones reunion negoziati colloqui incontro onderhandelingen gesprekken overleg",
     ),
     (

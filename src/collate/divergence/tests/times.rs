@@ -14,6 +14,11 @@ fn two_days_and_hours_of_one_occasion() {
         "Nobody in Aldmoor wants the new dam.\n\nThe market is held on Friday.",
     ];
     silent(&other, Time);
+    let far = [
+        "The dispute is about the weir.\n\nBoth sides will see a state mediator in Aldmoor on Thursday.",
+        "Nobody in Aldmoor wants the new dam.\n\nTalks between the council and the mill are to go on there on Friday.",
+    ];
+    says(&far, Time, &["Thursday", "Friday"]);
     let hours = [
         "The barn was old.\n\nThe first order to leave was issued at 6:15 p.m. by the sheriff.",
         "No alert reached the farm until 7:05 p.m., the log says.\n\nThe hens were saved.",

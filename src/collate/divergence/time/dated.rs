@@ -82,6 +82,15 @@ const ENDS: &[(End, &[&str])] = &[
     ),
 ];
 
+/// What stands between those and a day in Romance languages, and in German behind "bis".
+const DAY_ARTICLES: [&str; 10] = ["el", "le", "la", "il", "lo", "al", "a", "zum", "au", "den"];
+
+/// The end that a word before a date makes of it.
+fn end_of(word: &str) -> Option<End> {
+    let has = |(_, words): &&(End, &[&str])| words.contains(&word);
+    ENDS.iter().find(has).map(|(end, _)| *end)
+}
+
 /// Words before a noun that a day or year stands before too.
 const ARTICLES: [&str; 10] = [
     "the", "a", "an", "this", "that", "its", "his", "her", "their", "our",
@@ -248,8 +257,10 @@ impl Moment<'_> {
         if word == "to" && self.before(back + 1) == "back" {
             return Some(End::First);
         }
-        let has = |(_, words): &&(End, &[&str])| words.contains(&word.as_str());
-        ENDS.iter().find(has).map(|(end, _)| *end)
+        // «Hasta el miércoles», «fino a mercoledì», « depuis le 3 mai ».
+        let own = end_of(&word);
+        let behind_article = || end_of(&self.before(back + 1));
+        own.or_else(|| behind_article().filter(|_| DAY_ARTICLES.contains(&word.as_str())))
     }
 
     /// "Between 9 and 11 p.m."

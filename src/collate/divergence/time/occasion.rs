@@ -15,6 +15,9 @@ use crate::text::{Figure, FigureKind};
 /// So many tokens from a day its occasion is named.
 const FROM_DAY: usize = 9;
 
+/// Talks are announced with who takes part and where, and the day at the end: so many tokens from it.
+const FROM_DAY_OF_TALKS: usize = 13;
+
 /// So many tokens from an hour.
 const FROM_HOUR: usize = 14;
 
@@ -74,26 +77,28 @@ fn near(scene: &Scene, report: usize, figure: &Figure) -> Vec<Occasion> {
     let text = scene.text(report);
     let tokens = scene.annotations[report].tokens_of(figure.sentence);
     let own = tokens.partition_point(|t| t.span.end <= figure.span.start);
-    let reach = match figure.kind {
-        FigureKind::Time => FROM_HOUR,
-        _ => FROM_DAY,
+    let (reach, most) = match figure.kind {
+        FigureKind::Time => (FROM_HOUR, FROM_HOUR),
+        _ => (FROM_DAY, FROM_DAY_OF_TALKS),
     };
     let marks = |from: usize, to: usize| {
         let gap = text.get(from.min(to)..to.max(from)).unwrap_or_default();
         gap.matches([',', ';', ':', '—']).count()
     };
     let mut out: Vec<Occasion> = Vec::new();
-    let first = own.saturating_sub(reach);
+    let first = own.saturating_sub(most);
     let around = tokens.iter().enumerate().skip(first);
-    for (n, token) in around.take_while(|(n, _)| *n <= own + reach) {
+    for (n, token) in around.take_while(|(n, _)| *n <= own + most) {
         let far = n.abs_diff(own);
         let between = if n < own {
             marks(token.span.end, figure.span.start)
         } else {
             marks(figure.span.end, token.span.start)
         };
-        if far + MARK * between <= reach {
-            out.extend(occasions_in(token.span.of(text)));
+        let within = far + MARK * between;
+        if within <= most {
+            let held = occasions_in(token.span.of(text)).iter();
+            out.extend(held.filter(|held| within <= reach || **held == Occasion::Talks));
         }
     }
     out.sort_unstable();
