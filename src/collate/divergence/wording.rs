@@ -10,6 +10,7 @@
 
 mod both;
 mod known;
+mod limit;
 mod reversed;
 mod told;
 mod unjoined;
@@ -434,6 +435,9 @@ fn shortened(scene: &Scene, mut whole: Vec<Rendering>, part: Vec<Rendering>) -> 
         .collect();
     if !less.iter().any(|r| has_words(scene, r, TELLING)) {
         return None;
+    }
+    if let Some(found) = limit::lost(scene, &whole, &less) {
+        return Some(found);
     }
     let cut: Vec<String> = less
         .iter()

@@ -473,3 +473,27 @@ fn what_is_not_said_to_be_so_turns_nothing_round() {
     };
     assert!(!high(&texts), "{:?}", found(&texts));
 }
+
+#[test]
+fn a_condition_that_a_quotation_ends_before() {
+    let texts = [
+        "The strait is shut.\n\n“Our ships stand ready to escort the ferry, if both sides ask us, and only then,” envoy Ida Holm said on Monday.",
+        "The strait is shut.\n\nEnvoy Ida Holm said on Monday that ships would escort the ferry “if both sides ask us”.",
+    ];
+    says(
+        &texts,
+        Wording,
+        &["ask us, and only then” (", "both sides ask us” ("],
+    );
+    let less = [
+        "The strait is shut.\n\n“Our ships stand ready to escort the ferry, if both sides ask us, and with both flags,” envoy Ida Holm said on Monday.",
+        texts[1],
+    ];
+    let found = found(&less);
+    assert!(
+        found
+            .iter()
+            .all(|(_, message)| !message.contains("against")),
+        "{found:#?}"
+    );
+}
