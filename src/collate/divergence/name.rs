@@ -49,8 +49,16 @@ fn mentions(scene: &Scene) -> Mentions {
     out
 }
 
-/// Whether one word is known as a country's name, and the other as another's or as a first name: "France", "Francis".
+/// Whether one word is known as a country's name, and the other as another's or as a first name, "France", "Francis"; or one is
+/// the adjective of a place and the other a noun: "Balearic", "Balearics".
 fn are_two(langs: &[Lang], a: &str, b: &str) -> bool {
+    const ADJECTIVES: [&str; 3] = ["ic", "ian", "ean"];
+    let several = |one: &str, more: &str| {
+        more.strip_suffix('s') == Some(one) && ADJECTIVES.iter().any(|end| one.ends_with(end))
+    };
+    if several(a, b) || several(b, a) {
+        return true;
+    }
     let has = |word: &str, class| langs.iter().any(|l| Lexicon::of(*l).class(word).has(class));
     let known = |word: &str| has(word, Class::PLACE.and(Class::GIVEN));
     known(a) && known(b) && (has(a, Class::PLACE) || has(b, Class::PLACE))
@@ -471,10 +479,12 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
         let acronym =
             |h: &&BTreeMap<usize, Place>| h.values().all(|p| is_acronym(&last(scene, *p)));
         let acronyms = held.iter().filter(|h| acronym(h)).count();
-        if in_one_language(scene, &held)
-            && (acronyms == 0 || acronyms == held.len())
-            && beside.are_one(scene, group)
-        {
+        // "Baleari" joins "Balearic" and "Balearics", which are two words of one language, and no spellings.
+        let of_one = group.iter().enumerate().any(|(n, a)| {
+            let mut others = group.iter().skip(n + 1).filter(|b| !are_two(&langs, a, b));
+            others.any(|b| in_one_language(scene, &[&mentions[a], &mentions[b]]))
+        });
+        if of_one && (acronyms == 0 || acronyms == held.len()) && beside.are_one(scene, group) {
             out.push(found(scene, &held, gravity(scene, &held)));
         }
     }
@@ -493,6 +503,12 @@ mod tests {
 
     fn words(name: &str) -> Vec<String> {
         name.split(' ').map(spelling::fold).collect()
+    }
+
+    #[test]
+    fn an_adjective_of_a_place_is_no_spelling_of_the_noun() {
+        assert!(are_two(&[Lang::En], "balearic", "balearics"));
+        assert!(!are_two(&[Lang::En], "andrew", "andrews"));
     }
 
     #[test]
