@@ -45,6 +45,9 @@ mod weigh {
     /// The two are of the one speaker, one at least is in part only, and they stand for one another in sentences that
     /// match nearly in all else: "with great concern", "gravely worried". Set by hand on all stories.
     pub const REWORDED: f64 = 2.5;
+    /// The two are of the one speaker, a few words each set into a sentence, and all but one the same: "practically pointless",
+    /// "practically useless". Set by hand.
+    pub const ALL_BUT_ONE: f64 = 3.5;
 }
 
 /// Sentences that score so much are one but for the words quoted, of which so much has its kin in the other's.
@@ -114,6 +117,15 @@ fn open_alike(who: Who, a: &Words, b: &Words) -> bool {
     who == Who::One && a.is_full() && b.is_full() && same >= OPENING
 }
 
+/// The noun by which a speaker is told of who is not named: "court" of "the labour court in Lund".
+fn office(speaker: &str) -> Option<&str> {
+    const HANGS: [&str; 8] = ["in", "of", "for", "at", "on", "from", "by", "to"];
+    let words = speaker.split(' ').take_while(|word| !HANGS.contains(word));
+    let last = words.last()?;
+    let small = last.starts_with(char::is_lowercase) && last.chars().count() > 2;
+    small.then_some(last)
+}
+
 /// Terms of one quote, or that have to do with it, so that it is seen at once whether a term is one of them.
 struct Marked {
     /// By term: the turn at which a quote that has it was last turned to.
@@ -145,6 +157,19 @@ impl Marked {
     fn has(&self, term: u32) -> bool {
         self.turns[term as usize] == self.turn
     }
+}
+
+/// Most words of a piece of which another has all but one, and how well their sentences match at least.
+const PIECE: usize = 4;
+const AROUND: f64 = 0.1;
+
+/// Whether two pieces set into sentences have all words but one in common, at the same places, and one of those that they have
+/// tells something.
+fn are_all_but_one(a: &Words, b: &Words) -> bool {
+    let pieces = a.quote.kind == QuoteKind::Partial && b.quote.kind == QuoteKind::Partial;
+    let few = a.all.len() == b.all.len() && (2..=PIECE).contains(&a.all.len());
+    let other = a.all.iter().zip(&b.all).filter(|(x, y)| x != y).count();
+    pieces && few && other == 1 && a.terms.iter().any(|term| b.terms.contains(term))
 }
 
 /// What is known of who says two quotes.
@@ -308,6 +333,13 @@ impl<'q> Scales<'q> {
         who == Who::One && alone && self.sentences(a, b) >= least
     }
 
+    /// Whether two who are not known by name are called by one noun in sentences that match: "the court" and "the labour court in Lund".
+    fn are_of_one_office(&self, a: &Words, b: &Words) -> bool {
+        let [own, theirs] = [a, b].map(|of| of.quote.speaker.as_deref().and_then(office));
+        let one = a.voice.is_none() && b.voice.is_none() && a.lang == b.lang;
+        one && own.is_some() && own == theirs && self.sentences(a, b) >= TOGETHER
+    }
+
     /// What is weighed beside the order of words.
     fn apart_from_order(
         &self,
@@ -339,7 +371,7 @@ impl<'q> Scales<'q> {
     /// How likely two quotes give the same words, in millionths.
     pub fn weigh(&mut self, a: &Words, b: &Words) -> u32 {
         let who = self.who(a, b);
-        if who == Who::Unknown && is_label(a, b) {
+        if who == Who::Unknown && is_label(a, b) && !self.are_of_one_office(a, b) {
             return 0;
         }
         // « a dénoncé un « racket » et laissé des droits « sur la table » »: translated in the order of the original.
@@ -373,6 +405,9 @@ impl<'q> Scales<'q> {
         if let Some(kinship) = self.reworded(who, sentences, a, b) {
             containment = kinship;
             bonus = bonus.max(weigh::REWORDED);
+        }
+        if who == Who::One && sentences >= AROUND && are_all_but_one(a, b) {
+            bonus = bonus.max(weigh::ALL_BUT_ONE);
         }
         let sum = bonus + self.apart_from_order(who, (containment, sentences), a, b);
         let log = self.ground.logs[most];

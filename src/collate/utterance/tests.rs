@@ -358,3 +358,15 @@ fn two_pieces_may_be_of_two_places_in_one_saying() {
     let all = [(0, 0), (1, 0), (2, 0), (3, 0)];
     assert_eq!(together(&told, (0, 0)), all);
 }
+
+#[test]
+fn pieces_that_differ_by_one_word_and_a_label_of_one_office() {
+    let said = "Ida Holm said a meeting with the miller would be “practically pointless” while the weir was shut.\n\nHolm said the town owed him “not one drop”.";
+    let told = "A deal looks miles off, with Ida Holm sneering that sitting down with the miller would be “practically senseless”.\n\nHolm called his mill “a ruin with a view”.";
+    assert_eq!(joined(("en", said), ("en", told)), 2);
+    let court = "The labour court in Lund said the strike of the ferries was causing “disproportionate harm to the people of the islands” in summer.";
+    let label = "The court said the strike of the ferries was doing “disproportionate harm” to holidaymakers in summer.";
+    assert_eq!(joined(("en", court), ("en", label)), 2);
+    let union = "The union said the strike of the ferries was doing “disproportionate harm” to holidaymakers in summer.";
+    assert_ne!(joined(("en", court), ("en", union)), 2);
+}
