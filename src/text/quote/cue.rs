@@ -400,12 +400,27 @@ fn source(scene: &Scene, at: usize) -> Option<Cue> {
     let named = subject::with_apposition(scene, office.clone());
     // "According to the minister, Lee is": the name opens the clause, and no comma closes it.
     let closed = words[named.end - 1].gap.has(Gap::BORDER) || named.end == scene.sentence_end(at);
-    let range = if closed { named } else { office };
+    let range = before_clause(scene, if closed { named } else { office });
     let mut cue = with(at, CueKind::Source, Some(range));
     if scene.lang() == Lang::Fr && at > 0 && words[at - 1].gap.has(Gap::TIGHT) {
         cue.start = at - 1;
     }
     Some(cue)
+}
+
+/// A Romance source up to the article with which the clause begins that no comma parts from it: «secondo il tribunale | la
+/// protesta è», « selon le tribunal | la grève cause ».
+fn before_clause(scene: &Scene, source: Range<usize>) -> Range<usize> {
+    let words = &scene.words;
+    let hung = Class::PREP.and(Class::OF).and(Class::DET);
+    let opens = |w: &usize| {
+        let article = words[*w].is(Class::DEFINITE) && !words[*w].is_capital();
+        let behind = words[w - 1].flows() && !words[w - 1].is(hung);
+        article && behind && !words[*w].is(Class::PREP.and(Class::OF))
+    };
+    let romance = matches!(scene.lang(), Lang::Fr | Lang::Es | Lang::It);
+    let clause = (source.start + 1..source.end).find(opens);
+    source.start..clause.filter(|_| romance).unwrap_or(source.end)
 }
 
 fn postposition(scene: &Scene, at: usize) -> Option<Cue> {

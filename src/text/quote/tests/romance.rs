@@ -158,3 +158,27 @@ fn who_speaks_behind_a_place_and_in_a_relative_clause() {
         ],
     );
 }
+
+#[test]
+fn a_source_ends_where_the_clause_begins() {
+    check(
+        Lang::It,
+        &[(
+            "Secondo il tribunale la protesta provoca «un danno per gli abitanti».",
+            &[("un danno per gli abitanti", PART, "il tribunale")],
+        )],
+    );
+    check(
+        Lang::Fr,
+        &[
+            (
+                "Selon le tribunal la grève est « un tort fait aux îles ».",
+                &[("un tort fait aux îles", PART, "le tribunal")],
+            ),
+            (
+                "Selon le maire de la ville, la grève est « un tort fait aux îles ».",
+                &[("un tort fait aux îles", PART, "le maire de la ville")],
+            ),
+        ],
+    );
+}
