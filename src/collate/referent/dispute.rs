@@ -280,6 +280,18 @@ mod tests {
     }
 
     #[test]
+    fn a_company_may_dispute_and_an_offer_is_no_rival() {
+        assert!(disputes(
+            "es",
+            "La secunda el 94 % de los tripulantes; la naviera rebaja el seguimiento al 61 %."
+        ));
+        assert!(!disputes(
+            "en",
+            "The union wants nine per cent; the government’s offer is 4.5 per cent."
+        ));
+    }
+
+    #[test]
     fn rivals_in_one_breath() {
         let cases = [
             (
@@ -328,16 +340,6 @@ mod tests {
                 true,
             ),
             ("en", "By that measure 31%, not 38%, got better.", true),
-            (
-                "es",
-                "La secunda el 94 % de los tripulantes; la naviera rebaja el seguimiento al 61 %.",
-                true,
-            ),
-            (
-                "en",
-                "The union wants nine per cent; the government’s offer is 4.5 per cent.",
-                false,
-            ),
             (
                 "en",
                 "Records of 1.2 million patients were copied, rather than the 1.9 million named.",
