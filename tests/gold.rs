@@ -108,7 +108,7 @@ const UNSEEN: [(&str, f64); 71] = [
     ("cablecar", 0.69),
     ("opioid", 0.77),
     ("glacier", 0.76),
-    ("orchestra", 0.83),
+    ("orchestra", 0.82),
     ("harbour", 0.73),
     ("outage", 0.75),
     ("stadium", 0.84),

@@ -172,6 +172,56 @@ fn blanks(scene: &Scene, names: &[FullName]) -> Vec<Found> {
             .or_default()
             .insert(words.join(" "), held.clone());
     }
+    let mut out = told_apart(scene, &by_letters);
+    if out.is_empty() {
+        out = told_apart(scene, &doubles(scene, names));
+    }
+    out
+}
+
+/// Last names of two words by their letters, behind whatever first name: "Jo Akers Doyle", "Josephine Akers-Doyle".
+fn doubles(scene: &Scene, names: &[FullName]) -> BTreeMap<String, Mentions> {
+    // The hyphen behind an article is house style: "al Rawi", "al-Rawi".
+    const ARTICLES: [&str; 6] = ["al", "el", "ul", "an", "as", "ar"];
+    let mut out: BTreeMap<String, Mentions> = BTreeMap::new();
+    for (words, held) in names {
+        let (Some(own), [.., before, _]) = (words.last(), words.as_slice()) else {
+            continue;
+        };
+        let written = held.values().next().map(|place| last(scene, *place));
+        let first = written.as_deref().and_then(|w| w.split_once('-'));
+        let first = first.map(|(first, _)| first.to_lowercase());
+        let of_house = |article: &&str| before == article || first.as_deref() == Some(*article);
+        if ARTICLES.iter().any(of_house) {
+            continue;
+        }
+        // Folded words have no hyphens.
+        let (key, form, count) = match words.len() {
+            _ if first.is_some() => (own.clone(), own.clone(), 1),
+            3.. => (format!("{before}{own}"), format!("{before} {own}"), 2),
+            _ => continue,
+        };
+        let users = out.entry(key).or_default().entry(form).or_default();
+        for (report, place) in held {
+            users
+                .entry(*report)
+                .or_insert_with(|| ending(scene, *place, count));
+        }
+    }
+    out
+}
+
+/// The last words of a place, so many of them.
+fn ending(scene: &Scene, place: Place, count: usize) -> Place {
+    let written = scene.written(place);
+    let word = written.split_whitespace().rev().nth(count - 1);
+    let before = word.map_or(0, |word| word.as_ptr() as usize - written.as_ptr() as usize);
+    let span = Span::new(place.span.start + before, place.span.end);
+    Place { span, ..place }
+}
+
+/// Forms of one name of which each report uses one.
+fn told_apart(scene: &Scene, by_letters: &BTreeMap<String, Mentions>) -> Vec<Found> {
     let mut out = Vec::new();
     for forms in by_letters.values().filter(|forms| forms.len() > 1) {
         let held: Vec<&BTreeMap<usize, Place>> = forms.values().collect();
@@ -268,12 +318,23 @@ fn is_slip(a: &[String], b: &[String]) -> bool {
     let slip = |(x, y): (&String, &String)| {
         let short = x.chars().count().min(y.chars().count());
         let one = strsim::damerau_levenshtein(x, y) == 1;
-        one && vowels(x, y) || short >= LONG && (one || letters(x) == letters(y))
+        one && (vowels(x, y) || short > 2 && is_doubled(x, y))
+            || short >= LONG && (one || letters(x) == letters(y))
     };
     a.len() == b.len()
         && a.last() == b.last()
         && differ().count() == 1
         && differ().all(|(x, y)| slip((x, y)) && !is_inflected(x, y))
+}
+
+/// Whether two words are one but for a letter written twice: "Issa", "Isa".
+fn is_doubled(a: &str, b: &str) -> bool {
+    let once = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.dedup();
+        letters
+    };
+    once(a) == once(b)
 }
 
 /// Whether two long words are one noun in two cases, as German has them: „das Unternehmen Halden“, „des Unternehmens Halden“.

@@ -70,3 +70,22 @@ fn a_first_name_is_one_behind_an_office_too() {
     ];
     says(&texts, Name, &["Brandi", "Brandy"]);
 }
+
+#[test]
+fn a_hyphen_in_a_last_name_and_a_letter_written_twice() {
+    let texts = [
+        "Council boss Jo Akers Doyle won her vote on the bridge on Monday.",
+        "The mayor, Josephine Akers-Doyle, won a vote on the bridge on Monday.",
+    ];
+    says(&texts, Name, &["Akers Doyle", "Akers-Doyle"]);
+    let article = [
+        "The mayor, Omar al Rawi, won a vote on the bridge on Monday.",
+        "Council boss Khalid Omar Al-Rawi won his vote on the bridge on Monday.",
+    ];
+    silent(&article, Name);
+    let twice = [
+        "In a message the rebel commander Isa Dhor said that the bridge was open.",
+        "The bridge was open, rebel commander Issa Dhor said in a message.",
+    ];
+    says(&twice, Name, &["Isa Dhor", "Issa Dhor"]);
+}
