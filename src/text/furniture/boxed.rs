@@ -101,8 +101,22 @@ fn end(boxed: &Boxed, paragraphs: &[&Paragraph], at: usize) -> Option<usize> {
     Some(last + 1 + usize::from(name))
 }
 
-/// Marks what is below "Image caption,".
+/// Whether a caption stands behind its label: "Media caption, Watch: The crane falls".
+fn is_labelled(paragraph: &Paragraph) -> bool {
+    let parted = paragraph.small().split_once([',', ':']);
+    let labelled = parted.is_some_and(|(label, rest)| {
+        is_one_of(CAPTIONS, label.trim()) && rest.starts_with(' ') && !rest.trim().is_empty()
+    });
+    labelled && paragraph.text.split_whitespace().count() <= CAPTION
+}
+
+/// Marks what is below "Image caption,", and behind it.
 fn mark_captions(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
+    for (paragraph, verdict) in paragraphs.iter().zip(verdicts.iter_mut()) {
+        if is_labelled(paragraph) {
+            *verdict = Some(Reason::Caption);
+        }
+    }
     for at in 1..paragraphs.len() {
         let label = paragraphs[at - 1].small().trim();
         let over = label.strip_suffix([',', ':']).unwrap_or_default();

@@ -113,6 +113,7 @@ mod tests {
         for line in [
             "Yardmaster was a crane driver for 26 years. Opinions are his own, as is the tea.",
             "Anna Berg runs the harbour museum. Views are her own.",
+            "Harbour Notes is written by a man who has stood on the quay in the rain in thirty-one countries. Views are his own.",
             "Ana Ruiz es abogada. Las opiniones son personales.",
             "Agency reporter Anna Berg contributed from Oslo.",
             "Berg reported from Oslo. Harbour News writer Tom Ash in Salem contributed.",

@@ -69,14 +69,15 @@ pub(super) fn reason(line: &Line, place: Place) -> Option<Reason> {
     if is_help(line) || house::is_from_elsewhere(line) {
         return Some(Reason::Credit);
     }
+    const SIGNED_OFF: usize = 40;
+    if place == Place::Foot && line.words <= SIGNED_OFF && house::is_signed_off(line) {
+        return Some(Reason::AuthorBio);
+    }
     if place == Place::Middle || line.words > 18 {
         return None;
     }
     if is_issued(line) {
         return Some(Reason::Byline);
-    }
-    if place == Place::Foot && house::is_signed_off(line) {
-        return Some(Reason::AuthorBio);
     }
     if place == Place::Foot && (is_rule(line) || is_sign(line)) || is_our_staff(line) {
         return Some(Reason::Credit);

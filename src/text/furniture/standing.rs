@@ -120,7 +120,7 @@ pub(super) static STANDING: [Rule; 25] = [
     rule(
         Reason::Appeal,
         25,
-        r"^(?:like|liked|love|loved|enjoy|enjoyed|enjoying) (?:this|our|what you) (?:\w+ ){0,2}\w+ ?\?|^hat (?:ihnen|dir) (?:dieser|der|das) (?:\w+ )?gefallen ?\?|^cet article vous a plu ?\?|^(?:¿ ?)?(?:te|le) ha gustado est[ea] \w+ ?\?|^(?:ti|vi) è piaciuto (?:questo|l[’'])[a-z ]+ ?\?|^vond je dit [a-z ]+ ?\?",
+        r"^(?:like|liked|love|loved|enjoy|enjoyed|enjoying) (?:this|our|what you) (?:\w+ ){0,2}\w+ ?\?|^(?:enjoying|enjoyed|liked|loved) this ?\?|^hat (?:ihnen|dir) (?:dieser|der|das) (?:\w+ )?gefallen ?\?|^cet article vous a plu ?\?|^(?:¿ ?)?(?:te|le) ha gustado est[ea] \w+ ?\?|^(?:ti|vi) è piaciuto (?:questo|l[’'])[a-z ]+ ?\?|^vond je dit [a-z ]+ ?\?",
         &[Begins(&[
             "like",
             "love",
@@ -199,7 +199,7 @@ pub(super) static STANDING: [Rule; 25] = [
     rule(
         Reason::Newsletter,
         40,
-        r"^stay (?:informed|up to date|on top of|ahead of|in the know)\b.{0,60}\b(?:updates|newsletter|sign(?:ing)? up|alerts|inbox)\b|^simply sign up (?:to|for)\b|^newsletter\b.{1,60}\b(?:anmelden|abonnieren|sign up|subscribe|inscrivez|suscríbete|iscriviti|aanmelden)\b",
+        r"^stay (?:informed|up to date|on top of|ahead of|in the know)\b.{0,60}\b(?:updates|newsletter|sign(?:ing)? up|alerts|inbox)\b|^simply sign up (?:to|for)\b|^newsletter\b.{1,60}\b(?:anmelden|abonnieren|sign up|subscribe|inscrivez|suscríbete|iscriviti|aanmelden)\b|^newsletter\b.{1,200}\bjetzt (?:kostenlos |gratis )?(?:anmelden|abonnieren|bestellen)[.!]?$",
         &[Begins(&["stay ", "simply sign up", "newsletter"])],
     ),
     rule(

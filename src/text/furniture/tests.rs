@@ -134,6 +134,22 @@ fn lines_that_are_furniture() {
             "Get the Harbour Six News app for alerts on this story",
             "newsletter",
         ),
+        (
+            "Media caption, Watch: The crane falls outside the station",
+            "caption",
+        ),
+        (
+            "More on this story Harbour profile 12 June Why are cranes getting taller? 3 September",
+            "related",
+        ),
+        (
+            "Newsletter „Die dritte Schicht“: Jeden Freitag das Wichtigste aus dem Hafen. Jetzt kostenlos anmelden.",
+            "newsletter",
+        ),
+        (
+            "Enjoying this? Harbour Notes is free, but coffee isn’t.",
+            "appeal",
+        ),
         ("Article continues below", "advert"),
         ("Anzeige", "advert"),
         ("Publicité", "advert"),
