@@ -43,7 +43,7 @@ const GOLDS: [(&str, &str, f64); 5] = [
 ];
 
 /// Stories of `tests/unseen` that writers made who saw no code, and the F1 that claims reach at least.
-const UNSEEN: [(&str, f64); 71] = [
+const UNSEEN: [(&str, f64); 77] = [
     ("rate-cut", 0.76),
     ("earthquake", 0.84),
     ("sentence", 0.75),
@@ -115,6 +115,12 @@ const UNSEEN: [(&str, f64); 71] = [
     ("pipeline", 0.83),
     ("machinery", 0.85),
     ("coffee", 0.80),
+    ("embargo", 0.80),
+    ("prisonfire", 0.86),
+    ("budget", 0.91),
+    ("ferrystrike", 0.91),
+    ("ultimatum", 0.82),
+    ("derby", 0.81),
 ];
 
 type Cell = (usize, usize);
