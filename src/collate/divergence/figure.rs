@@ -551,11 +551,23 @@ fn of_referent(scene: &Scene, referent: &Referent) -> Option<Found> {
     }
     let told = found(scene, &with_allies(scene, referent, &odd))?;
     let apart = |a: &At| told.0.iter().any(|b| are_at_odds(scene, *a, *b));
+    // "Nearly $50 million" for 48.6, beside a sum in another currency: it is told how round that is.
+    let rounded = |a: &At| figure(scene, *a).approximate && figure(scene, *a).max.is_some();
     if told.0.iter().any(apart) {
         contrary(scene, told)
+    } else if told.0.iter().any(rounded) {
+        let (chosen, mut one) = told;
+        one.gravity = one.gravity.min(ROUNDLY);
+        one.severity = Severity::Medium;
+        (!is_house_style(scene, &chosen)).then_some(one)
     } else {
-        // "94 percent, the company says 61": who has "more than 90" is at odds with a value that nobody stands for.
-        roundly(scene, referent)
+        // "94 percent, the company says 61": who has "more than 90" is at odds with a value that nobody stands for. What is left
+        // is how the others are rounded.
+        let stands = |at: &&At| {
+            let mut chosen = told.0.iter();
+            chosen.any(|c| is_same(figure(scene, *c), figure(scene, **at)))
+        };
+        roundly(scene, &referent.iter().filter(stands).copied().collect())
     }
 }
 
