@@ -64,12 +64,14 @@ const HELPED: [&str; 9] = [
     "werkten mee",
 ];
 
+/// Longest line with which a writer signs off, in words.
+const SIGNED_OFF: usize = 40;
+
 /// Why a line at an edge is about who made the report, where and when, if it is.
 pub(super) fn reason(line: &Line, place: Place) -> Option<Reason> {
     if is_help(line) || house::is_from_elsewhere(line) {
         return Some(Reason::Credit);
     }
-    const SIGNED_OFF: usize = 40;
     if place == Place::Foot && line.words <= SIGNED_OFF && house::is_signed_off(line) {
         return Some(Reason::AuthorBio);
     }

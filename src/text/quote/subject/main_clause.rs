@@ -2,13 +2,11 @@
 
 use std::ops::Range;
 
-use super::sharing;
+use super::sharing::{self, WHOSE};
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, HUMAN, PRONOUN};
 use crate::text::name::words::Gap;
 use crate::text::quote::scene::Scene;
-
-use super::sharing::WHOSE;
 
 /// Within how many words of a sentence its subject is looked for.
 const MAIN: usize = 120;
