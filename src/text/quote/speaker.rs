@@ -116,7 +116,8 @@ impl Search<'_, '_> {
                 way,
             });
         }
-        self.by_context(done)
+        self.opened()
+            .or_else(|| self.by_context(done))
             .or_else(|| self.opinion())
             .or_else(|| self.reported())
             .or_else(|| self.set_in())
@@ -126,6 +127,28 @@ impl Search<'_, '_> {
             .or_else(|| self.held_for())
             .or_else(|| self.expected())
             .or_else(|| self.foretold())
+    }
+
+    /// A sentence right behind a colon, where a person by name is the subject of what stands before it: „Jan Voigt machte die
+    /// Polizei verantwortlich: „Sie haben uns eingesperrt.““
+    fn opened(&self) -> Option<Attribution> {
+        const SENTENCE: usize = 4;
+        let words = &self.scene.words;
+        let first = self.inside.start;
+        let before = first.checked_sub(1).filter(|b| *b > self.scene.sentence_start(first))?;
+        let gap = self.scene.between(words[before].span.end, words[first].span.start);
+        if !gap.contains(':') || self.inside.len() < SENTENCE || !words[first].is_capital() {
+            return None;
+        }
+        let subject = subject::main_subject(self.scene, words[first].sentence, before)?;
+        let person = |n: usize| self.scene.notes.names[n].person;
+        let named = self.scene.names_in(&subject).any(person);
+        let entity = self.discourse.entity(&subject).filter(|_| named);
+        entity.map(|entity| Attribution {
+            entity: Some(entity),
+            cue: None,
+            way: Way::Context,
+        })
     }
 
     /// Words set in behind a colon, when one person alone stands before it: what people will

@@ -85,3 +85,17 @@ fn dutch_verbs_by_their_place() {
         ],
     );
 }
+
+#[test]
+fn who_is_told_of_before_a_colon_says_what_stands_behind_it() {
+    check(
+        Lang::De,
+        &[(
+            "„Das war kein Fußball“, sagte Elena Vogt. Jan Voigt vom Bund der Fans machte die Polizei verantwortlich, weil die Tore versperrt geblieben seien: „Sie haben uns eingesperrt.“",
+            &[
+                ("Das war kein Fußball", FULL, "Elena Vogt"),
+                ("Sie haben uns eingesperrt.", FULL, "Jan Voigt"),
+            ],
+        )],
+    );
+}
