@@ -32,6 +32,21 @@ fn stories() -> Vec<Story> {
     samples.into_iter().chain((1..4).map(small)).collect()
 }
 
+/// Who says that the ship is of 1989 does not tell that she "left the yard in 1990", but that she was rebuilt.
+#[test]
+fn a_silence_names_no_value_that_another_teller_gives_otherwise() {
+    let story = sample("ferry-fire");
+    let (_, collation) = collated(&story, &[]);
+    let silences = collation.divergences.iter();
+    let silences = silences.filter(|d| d.kind == DivergenceKind::NotFound);
+    let told: Vec<&str> = silences
+        .map(|d| d.message.as_str())
+        .filter(|m| m.contains("refits"))
+        .collect();
+    assert!(!told.is_empty());
+    assert!(told.iter().all(|m| !m.contains("1990")), "{told:?}");
+}
+
 /// Claims as sets of sentences, by the report's id.
 fn sets(story: &Story, collation: &Collation) -> BTreeSet<BTreeSet<(String, usize)>> {
     let cells = |claim: &collate::Claim| {

@@ -397,6 +397,12 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
             || refusal && refuses_too(scene, claim, *r)
             || like(*r).is_likely(scene, claim)
     };
+    let thing = source.as_ref().and_then(|source| {
+        let span = source.undisputed(scene, &telling)?;
+        let report = source.at.report;
+        Some(scene.words(Place { report, span }))
+    });
+    let thing = thing.unwrap_or_else(|| claim.label.clone());
     Some(Found {
         kind: DivergenceKind::NotFound,
         gravity: if is_most(&have) {
@@ -409,7 +415,7 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
         also: Vec::new(),
         likely: open.iter().copied().filter(likely).collect(),
         open,
-        message: format!("not found in {}: {}", scene.shorts(&missing), claim.label),
+        message: format!("not found in {}: {thing}", scene.shorts(&missing)),
         spans: telling.into_iter().map(Reading::place).collect(),
         missing,
     })

@@ -6,7 +6,7 @@
 use super::scene::Scene;
 use crate::collate::{Claim, Reading, SentenceRef};
 use crate::story::Span;
-use crate::text::{Figure, FigureKind};
+use crate::text::{Figure, FigureKind, Token, TokenClass};
 
 /// A sentence that scores less with the one that the label is taken from tells something else of the claim.
 const TELLS: f64 = 0.5;
@@ -58,6 +58,30 @@ fn is_of_things(figure: &Figure) -> bool {
     kinds.contains(&figure.kind)
 }
 
+/// Whether a word is "and" in one of six languages.
+fn joins(word: &str) -> bool {
+    ["and", "und", "et", "y", "e", "en"].contains(&word)
+}
+
+/// So many telling words at least say what a claim is about.
+const LEAST: usize = 2;
+
+/// Whether another report gives in a reading values of the kind of a figure, and not that one.
+fn is_disputed(scene: &Scene, (report, own): (usize, &Figure), telling: &[&Reading]) -> bool {
+    let original = &scene.index.original;
+    let mut others = telling
+        .iter()
+        .filter(|r| original[r.report] != original[report]);
+    others.any(|reading| {
+        let all = sentences(reading).flat_map(|at| {
+            let all = scene.annotations[at.report].figures.iter();
+            all.filter(move |f| f.sentence == at.sentence && f.kind == own.kind)
+        });
+        let mut values = all.map(|f| f.value).peekable();
+        values.peek().is_some() && !values.any(|value| value.total_cmp(&own.value).is_eq())
+    })
+}
+
 /// The sentence that the label of a claim is taken from, or the first that might be, with the figures of the label.
 pub(super) struct Source<'s> {
     pub at: SentenceRef,
@@ -90,6 +114,45 @@ impl<'s> Source<'s> {
         exact
             .into_iter()
             .any(|f| all().any(|own| (own.value - f.value).abs() < TENTH / 2.0))
+    }
+
+    /// The part of the label that a conjunction or a comma parts from a value which another who tells the claim gives otherwise: "two
+    /// refits" of "yard in 1990 and has been through two refits" where somebody has 1989. It is said of all that they tell it.
+    pub fn undisputed(&self, scene: &Scene, telling: &[&Reading]) -> Option<Span> {
+        let notes = &scene.annotations[self.at.report];
+        let mut inside = notes.figures.iter();
+        let value = inside.find(|f| {
+            f.sentence == self.at.sentence
+                && self.label.covers(f.span)
+                && is_disputed(scene, (self.at.report, f), telling)
+        })?;
+        let text = scene.text(self.at.report);
+        let tokens = notes.tokens_of(self.at.sentence);
+        let side = |from: usize, to: usize| {
+            let inner = tokens
+                .iter()
+                .filter(|t| from <= t.span.start && t.span.end <= to);
+            let said = |t: &&Token| t.class != TokenClass::Stop;
+            let first = inner.clone().find(|t| !joins(t.span.of(text)))?;
+            let last = inner.clone().rfind(said)?;
+            let words = inner.filter(said).count();
+            (words >= LEAST).then_some((words, first.span.join(last.span)))
+        };
+        let (ahead, rest) = (
+            &text[self.label.start..value.span.start],
+            &text[value.span.end..self.label.end],
+        );
+        // What only leads up to the value, or says what it is of, tells nothing without it: "gusts reached".
+        let ends = ahead.trim_end().ends_with(',')
+            || ahead.split_whitespace().next_back().is_some_and(joins);
+        let goes_on = rest.starts_with(',') || rest.split_whitespace().next().is_some_and(joins);
+        let before = side(self.label.start, value.span.start).filter(|_| ends);
+        let behind = side(value.span.end, self.label.end).filter(|_| goes_on);
+        let longer = before
+            .into_iter()
+            .chain(behind)
+            .max_by_key(|(words, _)| *words);
+        longer.map(|(_, span)| span)
     }
 
     /// Whether a sentence of a claim is like those of the other reports there, as far as languages let it be.

@@ -135,8 +135,12 @@ impl Search<'_, '_> {
         const SENTENCE: usize = 4;
         let words = &self.scene.words;
         let first = self.inside.start;
-        let before = first.checked_sub(1).filter(|b| *b > self.scene.sentence_start(first))?;
-        let gap = self.scene.between(words[before].span.end, words[first].span.start);
+        let before = first
+            .checked_sub(1)
+            .filter(|b| *b > self.scene.sentence_start(first))?;
+        let gap = self
+            .scene
+            .between(words[before].span.end, words[first].span.start);
         if !gap.contains(':') || self.inside.len() < SENTENCE || !words[first].is_capital() {
             return None;
         }
