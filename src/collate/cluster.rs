@@ -97,6 +97,7 @@ impl Edges {
     }
 
     /// The score of two sentences; nothing where they share nothing.
+    #[inline]
     fn score(&self, a: u32, b: u32) -> u32 {
         if self.bits[a as usize] & 1 << (b % 64) == 0 {
             return 0;
@@ -182,6 +183,7 @@ impl Graph {
     }
 
     /// The score of a pair in millionths; nothing for sentences of one report.
+    #[inline]
     pub fn score(&self, a: u32, b: u32) -> u32 {
         self.edges.score(a, b)
     }

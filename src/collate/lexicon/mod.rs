@@ -61,13 +61,19 @@ impl Listed {
     /// Whether the table has a word, however it is cased.
     #[inline]
     pub fn has(&self, form: &str) -> bool {
-        self.gate.may_let(form) && self.words.contains(&*lower(form))
+        self.gate.may_let(form) && self.holds(&lower(form))
     }
 
     /// Whether a table of folded words has a word, however it is written.
     #[inline]
     pub fn has_folded(&self, form: &str) -> bool {
-        self.gate.may_let(form) && self.words.contains(&*token::folded(form))
+        self.gate.may_let(form) && self.holds(&token::folded(form))
+    }
+
+    /// Few words get here: what is asked before is written down where it is asked.
+    #[inline(never)]
+    fn holds(&self, word: &str) -> bool {
+        self.words.contains(word)
     }
 }
 
@@ -144,18 +150,22 @@ impl Gate {
     }
 
     /// A letter has the same place in lower and in upper case.
+    #[inline]
     fn place(first: u8, second: u8) -> usize {
         usize::from(first % 32) * 32 + usize::from(second % 32)
     }
 
+    #[inline]
     fn ends(word: &[u8]) -> usize {
         Self::place(word[0], word[word.len() - 1])
     }
 
+    #[inline]
     fn inside(word: &[u8]) -> usize {
         Self::place(word[1 % word.len()], word[word.len() / 2])
     }
 
+    #[inline]
     fn length(word: &[u8]) -> u32 {
         1 << word.len().min(31)
     }

@@ -38,6 +38,7 @@ impl<'a> Setting<'a> {
     }
 
     /// A word as it is written.
+    #[inline]
     pub fn word(&self, token: &Token) -> &'a str {
         token.span.of(self.text)
     }

@@ -20,6 +20,7 @@ impl WordHasher {
 
 /// One to seven bytes in one number: read twice where their number is no power of two, and told apart by how many they
 /// are.
+#[inline]
 fn short(bytes: &[u8]) -> u64 {
     let length = (bytes.len() as u64) << 61;
     if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
@@ -31,6 +32,7 @@ fn short(bytes: &[u8]) -> u64 {
 }
 
 impl Hasher for WordHasher {
+    #[inline]
     fn write(&mut self, bytes: &[u8]) {
         let (eights, rest) = bytes.as_chunks::<8>();
         for eight in eights {
@@ -41,22 +43,27 @@ impl Hasher for WordHasher {
         }
     }
 
+    #[inline]
     fn write_u32(&mut self, number: u32) {
         self.add(u64::from(number));
     }
 
+    #[inline]
     fn write_u64(&mut self, number: u64) {
         self.add(number);
     }
 
+    #[inline]
     fn write_usize(&mut self, number: usize) {
         self.add(number as u64);
     }
 
+    #[inline]
     fn write_u8(&mut self, byte: u8) {
         self.add(u64::from(byte));
     }
 
+    #[inline]
     fn finish(&self) -> u64 {
         // The map takes its bucket from the low bits, where multiplying leaves the least.
         self.0 ^ (self.0 >> 32)
