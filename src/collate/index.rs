@@ -290,7 +290,7 @@ impl Read {
         let mut langs = annotations.iter().filter(|n| !n.sentences.is_empty());
         let lang = langs.next().map(|n| n.lang);
         let mixed = langs.any(|n| Some(n.lang) != lang);
-        let names = annotations.iter().flat_map(|n| &n.names);
+        let names = annotations.iter().flat_map(|n| n.names.iter());
         let (alike, own) = rayon::join(
             || spelling::pairs(names.map(|n| n.key.as_str())),
             || own::of_each(story, annotations),

@@ -74,7 +74,7 @@ impl Own {
 /// See [`Own::names`].
 fn name_stems(notes: &Annotations, text: &str) -> Vec<(String, u32)> {
     let mut stems: BTreeMap<&str, u32> = BTreeMap::new();
-    for name in &notes.names {
+    for name in notes.names.iter() {
         let own = &notes.sentences[name.sentence].tokens;
         let own = own.start..own.end.min(notes.tokens.len());
         let inside = notes.tokens[own.clone()].partition_point(|t| t.span.start < name.span.end);

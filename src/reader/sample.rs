@@ -165,7 +165,7 @@ fn push_sentence(notes: &mut Annotations, report: &Report, paragraph: usize, spa
             let stem = bare.to_lowercase();
             let known = notes.stems.iter().position(|s| *s == stem);
             let number = known.unwrap_or_else(|| {
-                notes.stems.push(stem);
+                notes.stems = notes.stems.iter().cloned().chain([stem]).collect();
                 notes.stems.len() - 1
             });
             notes.tokens.push(Token {

@@ -18,7 +18,7 @@ const LONG: usize = 5;
 fn words(scene: &Scene, report: usize) -> Vec<(String, Place)> {
     let text = scene.text(report);
     let mut out = Vec::new();
-    for name in &scene.notes_of(report).names {
+    for name in scene.notes_of(report).names.iter() {
         let whole = name.span.of(text);
         for word in whole.split(|c: char| c.is_whitespace() || c == '-') {
             let bare = word.strip_suffix("’s").or_else(|| word.strip_suffix("'s"));

@@ -112,7 +112,10 @@ fn letters(name: &str) -> String {
 /// One name with and without its marks: "Núñez" and "Nunez", "Zoë Lund" and "Zoe Lund".
 fn accents(scene: &Scene) -> Vec<Found> {
     let mut bare: BTreeMap<String, Mentions> = BTreeMap::new();
-    let names = scene.annotations.iter().flat_map(|notes| &notes.names);
+    let names = scene
+        .annotations
+        .iter()
+        .flat_map(|notes| notes.names.iter());
     let accented = names.filter(|n| !n.full.is_ascii());
     let accented: HashSet<String, Fast> = accented.map(|n| spelling::fold(&n.full)).collect();
     if accented.is_empty() {
@@ -351,7 +354,7 @@ type FullName = (Vec<String>, BTreeMap<usize, Place>);
 fn full_names(scene: &Scene) -> Vec<FullName> {
     let mut out: BTreeMap<Vec<String>, BTreeMap<usize, Place>> = BTreeMap::new();
     for (report, notes) in scene.annotations.iter().enumerate() {
-        for name in &notes.names {
+        for name in notes.names.iter() {
             let (report, span) = (report, name.span);
             // Most names are one word.
             if !span.of(scene.text(report)).contains(char::is_whitespace) {
@@ -480,7 +483,7 @@ fn forms<'a>(scene: &'a Scene) -> Vec<(&'a str, BTreeMap<usize, Place>)> {
     let mut known: HashMap<&str, usize, Fast> = HashMap::default();
     let mut out: Vec<(&str, BTreeMap<usize, Place>)> = Vec::new();
     for (report, notes) in scene.annotations.iter().enumerate() {
-        for name in &notes.names {
+        for name in notes.names.iter() {
             let whole = name.span.of(scene.text(report));
             for word in written(whole) {
                 let at = *known.entry(word).or_insert(out.len());

@@ -45,7 +45,7 @@ fn substance(notes: &Annotations) -> Vec<f64> {
     for figure in notes.figures.iter().filter(|f| f.kind.is_amount()) {
         counts[figure.sentence] = true;
     }
-    for name in &notes.names {
+    for name in notes.names.iter() {
         named[name.sentence] = true;
     }
     let weight = |on: bool, weight: f64| if on { weight } else { 0.0 };
@@ -66,7 +66,7 @@ impl<'s> Named<'s> {
     fn of(scene: &Scene<'s>) -> Self {
         let mut out: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
         for (report, notes) in scene.annotations.iter().enumerate() {
-            for name in &notes.names {
+            for name in notes.names.iter() {
                 let texts = out.entry(name.key.as_str()).or_default();
                 texts.insert(scene.index.original[report]);
             }

@@ -6,7 +6,7 @@ pub fn annotate(text: &str, lang: Lang) -> Annotations {
     let sentences = sentence::split(text, &clean::paragraphs(text), lang);
     let mut notes = token::tokenize(text, sentences, lang);
     notes.lang = lang;
-    notes.names = find(text, &notes, &words::read(text, &notes));
+    notes.names = find(text, &notes, &words::read(text, &notes)).into();
     notes
 }
 

@@ -74,7 +74,7 @@ pub fn tokenize(text: &str, mut sentences: Vec<Sentence>, lang: Lang) -> Annotat
         lang,
         sentences,
         tokens,
-        stems: vocabulary.into_stems(),
+        stems: vocabulary.into_stems().into(),
         ..Annotations::default()
     }
 }
@@ -241,7 +241,7 @@ mod tests {
                 prop_assert!(!token.span.of(&text).is_empty());
                 prop_assert!((token.stem as usize) < notes.stems.len());
             }
-            for stem in &notes.stems {
+            for stem in notes.stems.iter() {
                 prop_assert!(!stem.is_empty());
             }
         }

@@ -14,7 +14,7 @@ fn read_at(text: &str, lang: Lang, date: Option<Date>) -> Vec<Figure> {
     let sentences = sentence::split(text, &clean::paragraphs(text), lang);
     let mut notes = token::tokenize(text, sentences, lang);
     let words = name::words::read(text, &notes);
-    notes.names = name::find(text, &notes, &words);
+    notes.names = name::find(text, &notes, &words).into();
     find(text, &notes, date)
 }
 

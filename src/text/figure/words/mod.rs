@@ -303,7 +303,7 @@ fn seeds(lang: Lang, words: &Words) -> HashSet<String, Fast> {
         ..Sentence::default()
     };
     let notes = token::tokenize(&text, vec![sentence], lang);
-    notes.stems.into_iter().filter(|s| s != "x").collect()
+    notes.stems.iter().filter(|s| *s != "x").cloned().collect()
 }
 
 impl Words {
