@@ -8,7 +8,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::{At, Found, Scene};
 use crate::collate::index::bit;
 use crate::collate::memory::Slot;
-use crate::collate::own::Own;
 use crate::collate::seal::{self, Seal, Sealer};
 use crate::text::token::Fast;
 
@@ -33,8 +32,6 @@ struct Answer {
 /// What is left to the next collation.
 #[derive(Default)]
 pub(in crate::collate) struct Answers {
-    /// What was read of each report alone: a report of which that is the same is as it was.
-    own: Vec<Arc<Own>>,
     /// By the seal of their utterance.
     found: HashMap<Seal, Answer, Fast>,
 }
@@ -44,8 +41,6 @@ pub(super) struct Known<'a> {
     scene: &'a Scene<'a>,
     memory: &'a Slot<Answers>,
     before: Option<Arc<Answers>>,
-    /// Whether each report is as it was.
-    same: Vec<bool>,
     /// What stands for the name of each report in a message.
     names: Vec<Seal>,
     /// What the story as a whole makes of its renderings.
@@ -57,19 +52,12 @@ impl<'a> Known<'a> {
     /// None where nothing is remembered.
     pub fn of(scene: &'a Scene<'a>) -> Option<Self> {
         let memory = &scene.memory?.wordings;
-        let before = memory.get();
-        let own = &scene.index.own;
-        let as_before = |report: usize| {
-            let before = before.as_ref().and_then(|before| before.own.get(report));
-            before.is_some_and(|before| Arc::ptr_eq(before, &own[report]))
-        };
         let names = scene.story.reports.iter();
         let langs = scene.index.langs.iter().fold(0, |all, l| all | bit(*l));
         Some(Self {
             scene,
             memory,
-            same: (0..own.len()).map(as_before).collect(),
-            before,
+            before: memory.get(),
             names: names.map(|r| seal::of(&(&r.short, &r.id))).collect(),
             story: seal::of(&(scene.verbatim, langs)),
             found: Mutex::default(),
@@ -84,24 +72,40 @@ impl<'a> Known<'a> {
         sentences.map(move |sentence| first + sentence)
     }
 
-    /// What stands for quotes of the story: by their places, as long as their reports are as they were, and by the words of
-    /// their sentences.
+    /// What stands for quotes of the story: by their places, and by the words of their sentences as they are written, how they
+    /// are read, and what they stand for.
     fn seal(&self, quotes: &[At]) -> Seal {
-        let index = self.scene.index;
         let mut sealer = Sealer::default();
         sealer.seal(self.story);
         for at in quotes {
             at.hash(&mut sealer);
             sealer.seal(self.names[at.0]);
-            for sentence in self.sentences(*at) {
-                let order = &index.profiles[sentence].order;
-                sealer.write_usize(order.len());
-                for term in order {
-                    sealer.seal(index.words[*term as usize]);
-                }
-            }
+            self.write(*at, &mut sealer);
         }
         sealer.sealed()
+    }
+
+    /// Writes down all that is read of a quote.
+    fn write(&self, at: At, sealer: &mut Sealer) {
+        let (notes, text) = (&self.scene.annotations[at.0], self.scene.text(at.0));
+        let quote = &notes.quotes[at.1];
+        (notes.lang, quote.kind, quote.span, &quote.speaker).hash(sealer);
+        notes.sentence_at(quote.span.start).hash(sealer);
+        let index = self.scene.index;
+        for sentence in notes.sentences_in(quote.span) {
+            let own = &notes.sentences[sentence];
+            (own.span, own.span.of(text)).hash(sealer);
+            // The one behind them is asked where a word of theirs is none of theirs.
+            let behind = own.tokens.end + 1;
+            for token in &notes.tokens[own.tokens.start..behind.min(notes.tokens.len())] {
+                (token.span, token.class).hash(sealer);
+            }
+            let order = &index.profiles[index.first[at.0] + sentence].order;
+            sealer.write_usize(order.len());
+            for term in order {
+                sealer.seal(index.words[*term as usize]);
+            }
+        }
     }
 
     /// What stands for all that matches the sentences of quotes.
@@ -116,9 +120,7 @@ impl<'a> Known<'a> {
 
     /// What is known of quotes.
     fn known(&self, quotes: &[At], seal: Seal) -> Option<Answer> {
-        let same = quotes.iter().all(|at| self.same[at.0]);
-        let before = self.before.as_ref().filter(|_| same)?;
-        let answer = before.found.get(&seal)?;
+        let answer = self.before.as_ref()?.found.get(&seal)?;
         let as_then = |matches: Seal| matches == self.matches(quotes);
         answer.matches.is_none_or(as_then).then(|| answer.clone())
     }
@@ -150,7 +152,6 @@ impl<'a> Known<'a> {
     pub fn leave(self) {
         let found = self.found.into_inner();
         self.memory.set(Arc::new(Answers {
-            own: self.scene.index.own.clone(),
             found: found.unwrap_or_else(PoisonError::into_inner),
         }));
     }
