@@ -1,9 +1,9 @@
 //! What the joining of quotes looks at in each quote.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::collate::index::Index;
+use crate::collate::lexicon::lower;
 use crate::collate::seal::{self, Seal};
 use crate::collate::{SentenceRef, speaker, spelling, style};
 use crate::story::Story;
@@ -237,7 +237,7 @@ fn number_of<'w>(numbers: &mut HashMap<&'w str, u32, Fast>, word: &'w str) -> u3
 
 /// The words of the quotes of one report: without their marks, contractions in two, "it's" is "it" and "s".
 pub(in crate::collate) struct Spoken {
-    /// Each word once, in the order in which they are met.
+    /// Each word once, lower case, in the order in which they are met.
     words: Vec<String>,
     /// Of each quote, as numbers of these.
     quotes: Vec<Vec<u32>>,
@@ -246,10 +246,24 @@ pub(in crate::collate) struct Spoken {
 impl Spoken {
     /// Of a report.
     pub fn of(text: &str, notes: &Annotations) -> Self {
-        let mut numbers = Numbers::default();
         let mut words = Vec::new();
-        let quotes = notes.quotes.iter();
-        let quotes = quotes.map(|q| all_of(notes.lang, q.span.of(text), &mut numbers, &mut words));
+        // As they are written: most come again so.
+        let mut forms: HashMap<&str, u32, Fast> = HashMap::default();
+        let mut numbers = Numbers::default();
+        let mut number = |form| {
+            *forms.entry(form).or_insert_with(|| {
+                let next = words.len() as u32;
+                let word = plain(notes.lang, form);
+                *numbers.entry(word).or_insert_with_key(|word| {
+                    words.push(word.clone());
+                    next
+                })
+            })
+        };
+        let quotes = notes.quotes.iter().map(|q| {
+            let all = q.span.of(text).split(|c: char| !c.is_alphanumeric());
+            all.filter(|w| !w.is_empty()).map(&mut number).collect()
+        });
         Self {
             quotes: quotes.collect(),
             words,
@@ -257,33 +271,13 @@ impl Spoken {
     }
 }
 
-/// The numbers of the words of a quote, lower case; new ones are added to `words`.
-fn all_of(lang: Lang, text: &str, numbers: &mut Numbers, words: &mut Vec<String>) -> Vec<u32> {
-    let mut lower = String::new();
-    let mut number = |word: &str| {
-        lower.clear();
-        if word.is_ascii() {
-            lower.push_str(word);
-            lower.make_ascii_lowercase();
-        } else {
-            lower.push_str(&word.to_lowercase());
-        }
-        let plain = match lang {
-            Lang::En => style::plain(&lower),
-            _ => Cow::Borrowed(lower.as_str()),
-        };
-        let next = numbers.len() as u32;
-        if let Some(known) = numbers.get(&*plain) {
-            return *known;
-        }
-        words.push(plain.clone().into_owned());
-        numbers.insert(plain.into_owned(), next);
-        next
-    };
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|w| !w.is_empty())
-        .map(&mut number)
-        .collect()
+/// A word of a quote, lower case, as both houses of English may have it.
+fn plain(lang: Lang, form: &str) -> String {
+    let lower = lower(form);
+    match lang {
+        Lang::En => style::plain(&lower).into_owned(),
+        _ => lower.into_owned(),
+    }
 }
 
 fn terms_of(index: &Index, notes: &Annotations, report: usize, quote: &Quote) -> Vec<u32> {
