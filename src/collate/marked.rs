@@ -5,9 +5,9 @@ use std::cell::RefCell;
 
 use super::divergence::{concedes, hedges};
 use super::lexicon::judging::judges;
-use super::lexicon::rival;
-use super::lexicon::temper;
-use crate::story::Report;
+use super::lexicon::temper::{self, Temper};
+use super::lexicon::{self, rival, silence};
+use crate::story::{Report, Span};
 use crate::text::token::Memory;
 use crate::text::{Annotations, Lang, Token};
 
@@ -26,6 +26,8 @@ impl Marks {
     pub const HEDGES: Self = Self(1 << 3);
     /// English words that may have a temper, see [`temper`].
     pub const TEMPER: Self = Self(1 << 4);
+    /// Words of phrases that say that somebody says nothing, see [`silence`].
+    pub const SILENCE: Self = Self(1 << 5);
 
     /// The tables that have a word.
     fn of(word: &str) -> Self {
@@ -35,6 +37,7 @@ impl Marks {
             (Self::CONCEDES, concedes(word)),
             (Self::HEDGES, hedges(word)),
             (Self::TEMPER, temper::may_have(word)),
+            (Self::SILENCE, silence::may_say(word)),
         ];
         let own = tables.iter().filter(|(_, has)| *has);
         Self(own.fold(0, |all, (table, _)| all | table.0))
@@ -72,6 +75,30 @@ pub(super) fn of_report(notes: &Annotations, report: &Report) -> Vec<Marks> {
         .collect()
 }
 
+/// The English words of a report that have a temper, each with its sentence; `marks` are those of its sentences.
+pub(super) fn tempered(
+    notes: &Annotations,
+    report: &Report,
+    marks: &[Marks],
+) -> Vec<(usize, Span, Temper)> {
+    if notes.lang != Lang::En {
+        return Vec::new();
+    }
+    let may_have = |(_, marks): &(usize, &Marks)| marks.has(Marks::TEMPER);
+    let sentences = marks.iter().enumerate().filter(may_have);
+    let of_sentence = |(sentence, _): (usize, &Marks)| {
+        let forms = notes
+            .tokens_of(sentence)
+            .iter()
+            .map(|token| (token.span, token.span.of(&report.text)));
+        let forms = forms.filter(|(_, form)| temper::may_have(form));
+        let tempers =
+            forms.filter_map(|(span, form)| Some((span, temper::of(&lexicon::lower(form))?)));
+        tempers.map(move |(span, temper)| (sentence, span, temper))
+    };
+    sentences.flat_map(of_sentence).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -84,6 +111,7 @@ mod tests {
         assert!(Marks::of("reportedly").has(Marks::HEDGES));
         assert!(Marks::of("sacked").has(Marks::RIVAL));
         assert!(Marks::of("slammed").has(Marks::TEMPER));
+        assert!(Marks::of("Stellungnahme").has(Marks::SILENCE));
         assert_eq!(Marks::of("harbour"), Marks::default());
     }
 }

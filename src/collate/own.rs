@@ -2,19 +2,22 @@
 //! report was edited is collated again without reading the others.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::divergence::Echoed;
+use super::divergence::{Countries, Echoed, Headline, countries_of};
+use super::lexicon::deed::Deed;
+use super::lexicon::temper::Temper;
 use super::marked::{self, Marks};
 use super::profile::Written;
 use super::referent::{self, Befell, Manners};
 use super::spelling;
 use super::utterance::Spoken;
-use crate::story::{Report, Story};
-use crate::text::{Annotations, Token};
+use super::variant::Quoted;
+use crate::story::{Report, Span, Story};
+use crate::text::{Annotations, Figure, Token};
 
 /// So many tokens away from a name a word is beside it.
 const TITLE: usize = 2;
@@ -54,19 +57,38 @@ pub(super) struct Own {
     pub echoed: Echoed,
     /// The words of its quotes.
     pub spoken: Spoken,
+    /// The same as they are compared.
+    pub quoted: Quoted,
+    /// The words of some temper.
+    pub tempered: Vec<(usize, Span, Temper)>,
+    /// The countries that each paragraph names.
+    pub countries: Vec<Countries>,
+    /// The words of its headline.
+    pub headline: Headline,
+    /// The days that no day resolves, once they are asked for.
+    pub undated: OnceLock<Vec<Figure>>,
+    /// For each figure what befell those whom it counts, be they people or not, once it is asked for.
+    pub deeds: Vec<OnceLock<Option<Deed>>>,
 }
 
 impl Own {
     fn of(report: &Report, notes: &Annotations, date: Option<Date>) -> Self {
+        let marks = marked::of_report(notes, report);
         Self {
             names: name_stems(notes, &report.text),
             met: met(notes),
             written: Written::of(notes),
             befell: referent::befell(report, notes),
             manners: Manners::of(report, notes, date),
-            marks: marked::of_report(notes, report),
+            tempered: marked::tempered(notes, report, &marks),
+            marks,
             echoed: Echoed::of(&report.text),
             spoken: Spoken::of(&report.text, notes),
+            quoted: Quoted::of(&report.text, &notes.quotes),
+            countries: countries_of(report, notes),
+            headline: Headline::of(report, notes),
+            undated: OnceLock::new(),
+            deeds: vec![OnceLock::new(); notes.figures.len()],
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Variants: the places where two readings of a claim differ, word by word, over `similar`.
 //! Typography (“ ” ' ’ – —, capitals, points between letters) is no difference.
 
+mod quoted;
 mod runs;
 mod written;
 
@@ -11,6 +12,7 @@ use std::ops::Range;
 
 use crate::story::Span;
 use crate::text::token::Fast;
+pub(super) use quoted::Quoted;
 use runs::{Run, runs};
 use written::{each, without_dateline};
 
@@ -79,6 +81,11 @@ impl<'t> Numbers<'t> {
     }
 }
 
+/// Whether a word has three letters or fewer, and means little alone.
+fn is_crumb(word: &str) -> bool {
+    word.len() <= 3 || word.chars().nth(3).is_none()
+}
+
 /// The words of a passage by their numbers.
 #[derive(Clone)]
 pub(super) struct Passage {
@@ -86,25 +93,33 @@ pub(super) struct Passage {
     pub numbers: Vec<u32>,
     /// Where each word stands in its text.
     spans: Vec<Span>,
-    /// Which words are crumbs: three letters or fewer, which mean little alone.
+    /// See [`is_crumb`].
     crumbs: Vec<bool>,
 }
 
 impl Passage {
     fn of<'t>(text: &'t str, span: Span, mut number: impl FnMut(Cow<'t, str>) -> u32) -> Self {
-        let some = span.len() / 5 + 1;
-        let (mut numbers, mut spans) = (Vec::with_capacity(some), Vec::with_capacity(some));
-        let mut crumbs = Vec::with_capacity(some);
+        let mut passage = Self::with_room(span.len() / 5 + 1);
         each(text, span, |key, word| {
-            crumbs.push(key.len() <= 3 || key.chars().nth(3).is_none());
-            numbers.push(number(key));
-            spans.push(word);
+            let crumb = is_crumb(&key);
+            passage.push(number(key), word, crumb);
         });
+        passage
+    }
+
+    /// Without a word, and with room for some.
+    fn with_room(words: usize) -> Self {
         Self {
-            numbers,
-            spans,
-            crumbs,
+            numbers: Vec::with_capacity(words),
+            spans: Vec::with_capacity(words),
+            crumbs: Vec::with_capacity(words),
         }
+    }
+
+    fn push(&mut self, number: u32, span: Span, crumb: bool) {
+        self.numbers.push(number);
+        self.spans.push(span);
+        self.crumbs.push(crumb);
     }
 
     /// Another passage beside this one, as [`compare`] gives it.

@@ -14,11 +14,10 @@ use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
 use crate::collate::index::Term;
 use crate::collate::lexicon::negation::{self, Negation};
-use crate::collate::lexicon::temper::{self, Act, Temper};
-use crate::collate::marked::Marks;
+use crate::collate::lexicon::temper::{Act, Temper};
 use crate::collate::{Referent, SentenceRef, spelling};
 use crate::story::{Place, Span};
-use crate::text::{Annotations, Lang, TokenClass};
+use crate::text::{Annotations, TokenClass};
 
 /// A word of some temper, everywhere a report has it in one claim.
 #[derive(Default)]
@@ -71,20 +70,12 @@ fn are_one(a: &str, b: &str) -> bool {
 /// The words of some temper in some sentences, wherever they stand.
 fn tempered(scene: &Scene, sentences: &[SentenceRef]) -> Vec<(SentenceRef, Span, Temper)> {
     let mut out = Vec::new();
-    let mut word = String::new();
     for at in sentences.iter().copied() {
-        let notes = &scene.annotations[at.report];
-        if notes.lang != Lang::En || !scene.index.is_marked(at, Marks::TEMPER) {
-            continue;
-        }
-        for token in notes.tokens_of(at.sentence) {
-            let form = token.span.of(scene.text(at.report));
-            if !temper::may_have(form) {
-                continue;
-            }
-            lower(form, &mut word);
-            out.extend(temper::of(&word).map(|temper| (at, token.span, temper)));
-        }
+        let all = &scene.index.own[at.report].tempered;
+        let first = all.partition_point(|(sentence, ..)| *sentence < at.sentence);
+        let own = all[first..].iter();
+        let own = own.take_while(|(sentence, ..)| *sentence == at.sentence);
+        out.extend(own.map(|(_, span, temper)| (at, *span, *temper)));
     }
     out
 }

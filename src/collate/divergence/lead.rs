@@ -9,16 +9,16 @@
 //! What stands around such a sentence is of one matter with it, as far as nobody else tells it: the rest of its paragraph, and
 //! paragraphs beside it that go on in words of their own.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 use super::scene::Scene;
 use crate::collate::SentenceRef;
 use crate::collate::index::Term;
-use crate::story::Span;
+use crate::story::{Report, Span};
 use crate::text::sentence::Sentence;
 use crate::text::token::{Fast, tokenize};
-use crate::text::{Token, TokenClass};
+use crate::text::{Annotations, Token, TokenClass};
 
 /// So many words of the headline are in a sentence that says what it says.
 const SAYS: usize = 3;
@@ -160,38 +160,65 @@ fn telling<'s>(scene: &'s Scene, at: SentenceRef) -> impl Iterator<Item = (&'s T
     telling.zip(order.iter().copied())
 }
 
-/// Where the telling words of a report's headline stand, and those of them that its text has too.
-fn words(scene: &Scene, report: usize) -> (Vec<Span>, BTreeMap<Term, Vec<Span>>) {
-    let notes = &scene.annotations[report];
-    let title = &scene.story.reports[report].title;
-    let whole = Sentence {
-        span: Span::new(0, title.len()),
-        ..Sentence::default()
-    };
-    let headline = tokenize(title, vec![whole], notes.lang);
-    // A headline has few words, and a report many: these are asked by number whether they are of those.
-    let wanted: HashSet<&str, Fast> = headline.stems.iter().map(|stem| &**stem).collect();
-    let wanted: Vec<bool> = notes
-        .stems
-        .iter()
-        .map(|stem| wanted.contains(&**stem))
-        .collect();
-    let sentences = 0..notes.sentences.len();
-    let all = sentences.flat_map(|sentence| telling(scene, SentenceRef { report, sentence }));
-    let terms: HashMap<&str, Term, Fast> = all
-        .filter(|(token, _)| wanted[token.stem as usize])
-        .map(|(token, term)| (notes.stems[token.stem as usize].as_str(), term))
-        .collect();
-    let mut told: BTreeMap<Term, Vec<Span>> = BTreeMap::new();
-    let all = headline.tokens.iter();
-    let all: Vec<&Token> = all.filter(|t| t.class != TokenClass::Stop).collect();
-    for token in &all {
-        let stem = headline.stems[token.stem as usize].as_str();
-        if let Some(term) = terms.get(stem) {
-            told.entry(*term).or_default().push(token.span);
+/// Where a telling word stands in a text: its sentence, and how many telling words of that stand before it.
+type Told = (usize, usize);
+
+/// The telling words of a report's headline.
+pub(in crate::collate) struct Words {
+    /// Where each stands in the headline, and where the text has it last, if it does.
+    all: Vec<(Span, Option<Told>)>,
+}
+
+impl Words {
+    /// Of a report.
+    pub fn of(report: &Report, notes: &Annotations) -> Self {
+        let title = &report.title;
+        let whole = Sentence {
+            span: Span::new(0, title.len()),
+            ..Sentence::default()
+        };
+        let headline = tokenize(title, vec![whole], notes.lang);
+        // A headline has few words, and a report many: these are asked by number whether they are of those.
+        let wanted: HashMap<&str, usize, Fast> = (0..)
+            .zip(headline.stems.iter())
+            .map(|(n, stem)| (&**stem, n))
+            .collect();
+        let wanted: Vec<Option<usize>> = notes
+            .stems
+            .iter()
+            .map(|stem| wanted.get(&**stem).copied())
+            .collect();
+        let mut last = vec![None; headline.stems.len()];
+        let telling = |t: &&Token| t.class != TokenClass::Stop;
+        for sentence in 0..notes.sentences.len() {
+            let tokens = notes.tokens_of(sentence).iter().filter(telling);
+            for (nth, token) in tokens.enumerate() {
+                if let Some(stem) = wanted[token.stem as usize] {
+                    last[stem] = Some((sentence, nth));
+                }
+            }
+        }
+        let all = headline.tokens.iter().filter(telling);
+        Self {
+            all: all.map(|t| (t.span, last[t.stem as usize])).collect(),
         }
     }
-    (all.iter().map(|t| t.span).collect(), told)
+}
+
+/// Where the telling words of a report's headline stand, and those of them that its text has too.
+fn words(scene: &Scene, report: usize) -> (Vec<Span>, BTreeMap<Term, Vec<Span>>) {
+    let all = &scene.index.own[report].headline.all;
+    let mut told: BTreeMap<Term, Vec<Span>> = BTreeMap::new();
+    for (span, at) in all {
+        let term = at.and_then(|(sentence, nth)| {
+            let profile = scene.index.profile(SentenceRef { report, sentence });
+            profile.order.get(nth)
+        });
+        if let Some(term) = term {
+            told.entry(*term).or_default().push(*span);
+        }
+    }
+    (all.iter().map(|(span, _)| *span).collect(), told)
 }
 
 /// The parts of a headline: what its signs set apart, where they are outside quotation marks.

@@ -44,6 +44,8 @@ pub(super) use attribution::hedges;
 pub(super) use caveat::concedes;
 pub(super) use echo::{Echoed, Echoes, echoes};
 pub use fate::is_death;
+pub(super) use lead::Words as Headline;
+pub(super) use only_here::{Countries, countries_of};
 pub(super) use rank::find;
 pub(super) use scene::Scene;
 pub use severity::by_votes;

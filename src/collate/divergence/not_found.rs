@@ -31,6 +31,7 @@ use super::wording::touch;
 use super::{DivergenceKind, Severity};
 use crate::collate::lexicon::deed::Deed;
 use crate::collate::lexicon::silence::is_silence;
+use crate::collate::marked::Marks;
 use crate::collate::referent::deed_at;
 use crate::collate::{Claim, ClaimKind, Reading, SentenceRef};
 use crate::story::{Place, Role};
@@ -221,7 +222,15 @@ pub(super) fn unsaid(
 
 /// Whether most readings say that somebody says nothing.
 fn is_refusal(scene: &Scene, claim: &Claim) -> bool {
-    let silent = claim.readings.iter().filter(|r| {
+    let may_say = |r: &&Reading| {
+        let mut sentences = r.sentences.iter();
+        sentences.any(|s| {
+            let (report, sentence) = (r.report, *s);
+            let at = SentenceRef { report, sentence };
+            scene.index.is_marked(at, Marks::SILENCE)
+        })
+    };
+    let silent = claim.readings.iter().filter(may_say).filter(|r| {
         let words = r.span.of(scene.text(r.report));
         is_silence(scene.annotations[r.report].lang, words)
     });
@@ -240,8 +249,12 @@ fn refuses_too(scene: &Scene, claim: &Claim, report: usize) -> bool {
         })
     };
     notes.names.iter().any(|name| {
-        let sentence = notes.sentences[name.sentence].span.of(scene.text(report));
-        is_silence(notes.lang, sentence) && named(&name.key)
+        let sentence = name.sentence;
+        let at = SentenceRef { report, sentence };
+        let words = notes.sentences[sentence].span.of(scene.text(report));
+        scene.index.is_marked(at, Marks::SILENCE)
+            && is_silence(notes.lang, words)
+            && named(&name.key)
     })
 }
 

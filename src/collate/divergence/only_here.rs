@@ -18,7 +18,7 @@ use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
 use crate::collate::SentenceRef;
 use crate::collate::lexicon::capital::{self, Named as How};
-use crate::story::{Place, Role};
+use crate::story::{Place, Report, Role};
 use crate::text::{Annotations, Lang, Name, QuoteKind};
 
 /// A sentence that resembles another at least so much may not be alone, in millionths, by how many it names whom no other
@@ -151,41 +151,46 @@ fn stretches(scene: &Scene, report: usize, alone: &[bool], lead: Option<&Lead>) 
 const SEVERAL: usize = 2;
 
 /// Who is called by which name.
-struct Governments {
-    /// For each report the countries that its paragraphs name and how, of those that name several.
-    paragraphs: Vec<Vec<BTreeMap<u8, How>>>,
+struct Governments<'s> {
+    /// For each report the countries that its paragraphs name, of those that name several.
+    paragraphs: Vec<Vec<&'s Countries>>,
     /// The reports that name a country by its capital.
     capitals: BTreeMap<u8, BTreeSet<usize>>,
 }
 
-/// The countries that sentences of a report name, each with how.
-fn countries(scene: &Scene, report: usize, sentences: &[usize]) -> BTreeMap<u8, How> {
-    let text = scene.text(report);
-    let tokens = sentences
-        .iter()
-        .flat_map(|s| scene.annotations[report].tokens_of(*s));
+/// Countries, each with how it is named.
+pub(in crate::collate) type Countries = BTreeMap<u8, How>;
+
+/// The countries that sentences of a report name.
+fn countries(text: &str, notes: &Annotations, sentences: &[usize]) -> Countries {
+    let tokens = sentences.iter().flat_map(|s| notes.tokens_of(*s));
     let words = tokens.filter(|t| t.capital).map(|t| t.span.of(text));
     words.filter_map(capital::country).collect()
 }
 
-impl Governments {
-    fn of(scene: &Scene) -> Self {
+/// Those that each paragraph of a report names.
+pub(in crate::collate) fn countries_of(report: &Report, notes: &Annotations) -> Vec<Countries> {
+    let all = &notes.sentences;
+    let sentences: Vec<usize> = (0..all.len()).collect();
+    let paragraphs = sentences.chunk_by(|a, b| all[*a].paragraph == all[*b].paragraph);
+    paragraphs
+        .map(|paragraph| countries(&report.text, notes, paragraph))
+        .collect()
+}
+
+impl<'s> Governments<'s> {
+    fn of(scene: &'s Scene) -> Self {
         let mut capitals: BTreeMap<u8, BTreeSet<usize>> = BTreeMap::new();
-        let mut of_report = |report: usize| {
-            let all = &scene.annotations[report].sentences;
-            let sentences: Vec<usize> = (0..all.len()).collect();
-            let together = |a: &usize, b: &usize| all[*a].paragraph == all[*b].paragraph;
-            let mut several = Vec::new();
-            for paragraph in sentences.chunk_by(together) {
-                let named = countries(scene, report, paragraph);
+        let mut paragraphs = Vec::with_capacity(scene.index.own.len());
+        for (report, own) in scene.index.own.iter().enumerate() {
+            for named in &own.countries {
                 for (country, _) in named.iter().filter(|(_, how)| **how == How::Capital) {
                     capitals.entry(*country).or_default().insert(report);
                 }
-                several.extend((named.len() >= SEVERAL).then_some(named));
             }
-            several
-        };
-        let paragraphs = (0..scene.annotations.len()).map(&mut of_report).collect();
+            let several = own.countries.iter().filter(|named| named.len() >= SEVERAL);
+            paragraphs.push(several.collect());
+        }
         Self {
             paragraphs,
             capitals,
@@ -196,7 +201,7 @@ impl Governments {
     /// the first names the country, or the other way round: "Warsaw will help with transport only; Berlin will wait", "Germany
     /// has asked for time, and Poland says …". Whom several reports call by the capital is of the whole story.
     fn are_told_of(&self, scene: &Scene, report: usize, stretch: &[usize]) -> bool {
-        let own = countries(scene, report, stretch);
+        let own = countries(scene.text(report), &scene.annotations[report], stretch);
         let original = &scene.index.original;
         let others = (0..original.len()).filter(|r| original[*r] != original[report]);
         let mut paragraphs = others.flat_map(|other| &self.paragraphs[other]);

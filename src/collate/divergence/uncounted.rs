@@ -23,7 +23,10 @@ pub(super) fn has_deed(scene: &Scene, at: &(usize, usize)) -> bool {
     if known.people {
         return known.deed.is_some();
     }
-    deed_of(scene.text(at.0), &scene.annotations[at.0], at.1).is_some()
+    let read = || deed_of(scene.text(at.0), &scene.annotations[at.0], at.1);
+    scene.index.own[at.0].deeds[at.1]
+        .get_or_init(read)
+        .is_some()
 }
 
 /// The first of the figures whose value most reports give, the first of equals: what is lacking is not called by the

@@ -68,7 +68,12 @@ struct Rendering {
 impl Rendering {
     fn new<'s>(scene: &'s Scene, place: Place, kind: QuoteKind, numbers: &mut Numbers<'s>) -> Self {
         let written = scene.written(place);
-        let (words, bare) = numbers.passage_and_bare(scene.text(place.report), place.span);
+        let quote = quote_at(scene, place);
+        let (words, bare) = match quote {
+            Some(quote) => numbers.quote(&scene.index.own[place.report].quoted, quote),
+            None => numbers.passage_and_bare(scene.text(place.report), place.span),
+        };
+        let quote = quote.map(|quote| &scene.annotations[place.report].quotes[quote]);
         Self {
             place,
             kind,
@@ -80,7 +85,7 @@ impl Rendering {
             bare,
             gap: written.contains('…') || written.contains("..."),
             apostrophe: written.contains('\'') || written.contains('’'),
-            speaker: speaker_at(scene, place),
+            speaker: quote.and_then(|quote| quote.speaker.clone()),
         }
     }
 
@@ -98,12 +103,12 @@ impl Rendering {
     }
 }
 
-/// The speaker of the quote at a place.
-fn speaker_at(scene: &Scene, place: Place) -> Option<String> {
-    let mut quotes = scene.annotations[place.report].quotes.iter();
-    quotes
-        .find(|q| q.span == place.span)
-        .and_then(|q| q.speaker.clone())
+/// The quote at a place, by its number.
+fn quote_at(scene: &Scene, place: Place) -> Option<usize> {
+    let quotes = &scene.annotations[place.report].quotes;
+    let first = quotes.partition_point(|q| q.span.start < place.span.start);
+    let here = quotes.get(first).filter(|q| q.span == place.span);
+    here.map(|_| first)
 }
 
 /// Whether two renderings are surely the words of two people: who gives less of the words of another cuts nothing.

@@ -87,6 +87,23 @@ static KNOWN: LazyLock<Vec<Phrases>> = LazyLock::new(|| {
         .collect()
 });
 
+/// The longest word of each phrase.
+static WORDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let all = PHRASES.iter().flat_map(|(_, phrases)| *phrases);
+    let longest = |phrase: &&'static str| {
+        let words = phrase.split(|c: char| !c.is_alphanumeric());
+        words.max_by_key(|word| word.len())
+    };
+    all.filter_map(longest).collect()
+});
+
+/// Whether a sentence with a word may say that somebody says nothing: one without such a word says no such thing. A phrase may
+/// begin or end within a word.
+pub fn may_say(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    WORDS.iter().any(|own| lower.contains(own))
+}
+
 /// Whether a sentence says that somebody says nothing.
 pub fn is_silence(lang: Lang, sentence: &str) -> bool {
     let lower = sentence.to_lowercase();

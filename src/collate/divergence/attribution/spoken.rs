@@ -2,15 +2,13 @@
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
-use std::hash::BuildHasher;
 
 use crate::collate::divergence::scene::{Found, Scene};
 use crate::collate::divergence::severity::of_sides;
 use crate::collate::divergence::{DivergenceKind, bearer, near, wording};
-use crate::collate::variant::{VariantKind, compare, keys};
+use crate::collate::variant::{VariantKind, compare};
 use crate::collate::{SentenceRef, speaker, spelling};
 use crate::story::Place;
-use crate::text::token::Fast;
 use crate::text::{Quote, QuoteKind};
 
 /// The share of the shorter quote's bytes that must be the same words.
@@ -20,6 +18,8 @@ const SAME: f64 = 0.75;
 struct Spoken<'a> {
     place: Place,
     quote: &'a Quote,
+    /// The quote's number in its report.
+    nth: usize,
     /// The speaker's last name, by its number.
     voice: u32,
     /// The speaker's name without blanks and marks: "de Wit" is "Dewit".
@@ -45,12 +45,8 @@ impl Spoken<'_> {
     /// Stands for each word, with its length in bytes, sorted.
     fn words(&self, scene: &Scene) -> &[(u64, usize)] {
         self.words.get_or_init(|| {
-            let keys = keys(scene.text(self.place.report), self.place.span);
-            let hash = |word: &str| Fast::default().hash_one(word);
-            let mut words: Vec<(u64, usize)> = keys
-                .iter()
-                .map(|(word, length)| (hash(word), *length))
-                .collect();
+            let quoted = &scene.index.own[self.place.report].quoted;
+            let mut words: Vec<(u64, usize)> = quoted.words(self.nth).collect();
             words.sort_unstable();
             words
         })
@@ -118,6 +114,7 @@ fn spoken<'a>(scene: &'a Scene) -> Vec<Spoken<'a>> {
             out.push(Spoken {
                 place,
                 quote,
+                nth,
                 voice,
                 letters,
                 words: OnceCell::new(),

@@ -16,6 +16,7 @@ mod filed;
 mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -30,8 +31,9 @@ use crate::collate::divergence::near::{self, Bond};
 use crate::collate::divergence::scene::{Found, Scene};
 use crate::collate::lexicon::deed::{Deed, deed_in};
 use crate::collate::lexicon::lower;
+use crate::collate::own::{self, Own};
 use crate::collate::referent::deed_at;
-use crate::story::{Place, Story};
+use crate::story::{Place, Report, Story};
 use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::{Annotations, Figure, FigureKind, Lang, TokenClass, figure};
 
@@ -66,9 +68,13 @@ pub fn unresolved(story: &Story, annotations: &[Annotations]) -> Vec<Vec<Figure>
     if story.date.is_some() || reports.iter().any(|r| r.meta.published.is_some()) {
         return vec![Vec::new(); reports.len()];
     }
-    let all = reports.par_iter().zip(annotations);
-    all.map(|(report, notes)| figure::undated(&report.text, notes))
-        .collect()
+    let own = own::of_each(story, annotations);
+    let all = reports.par_iter().zip(annotations).zip(&own);
+    let undated = |((report, notes), own): ((&Report, &Annotations), &Arc<Own>)| {
+        let read = || figure::undated(&report.text, notes);
+        own.undated.get_or_init(read).clone()
+    };
+    all.map(undated).collect()
 }
 
 /// Sentences that count one thing tell of one event where they match so well.
