@@ -103,6 +103,7 @@ impl Seats {
     }
 
     /// The claims of a sentence, ascending.
+    #[inline]
     pub fn held_by(&self, sentence: usize) -> &[usize] {
         &self.all[self.rows[sentence].clone()]
     }
@@ -155,8 +156,14 @@ fn name(
 ) {
     let own = |members: &Vec<u32>| without_copies(names.index, names.base, members);
     let clusters: Vec<Vec<u32>> = clusters.iter().map(own).collect();
-    let draft = |(cluster, claim): &(usize, Claim)| names.draft(&clusters[*cluster], claim.kind);
+    let known = label::Known::of(names);
+    let draft = |(cluster, claim): &(usize, Claim)| {
+        names.draft(&clusters[*cluster], claim.kind, known.as_ref())
+    };
     let drafts: Vec<label::Draft> = claims.par_iter().map(draft).collect();
+    if let Some(known) = known {
+        known.leave();
+    }
     let mut taken = label::Taken::default();
     for at in order {
         let (cluster, claim) = &mut claims[*at];

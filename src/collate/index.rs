@@ -10,6 +10,7 @@ use super::counts::Said;
 use super::curve::rounded;
 use super::divergence::unresolved;
 use super::marked::Marks;
+use super::memory::Memory;
 use super::own::{self, Met, Own};
 use super::profile::{self, Numbered, Profile};
 use super::seal::{self, Seal};
@@ -111,11 +112,13 @@ fn grain(x: f64) -> f64 {
 }
 
 /// A weight in whole grains.
+#[inline]
 pub(super) fn grains(weight: f64) -> u32 {
     rounded(weight / GRAIN)
 }
 
 /// The weight of so many grains.
+#[inline]
 pub(super) fn of_grains(grains: u32) -> f64 {
     f64::from(grains) * GRAIN
 }
@@ -285,14 +288,14 @@ struct Read {
 
 impl Read {
     /// Reads the reports side by side, and then numbers their words one after the other: numbers follow the order.
-    fn of(story: &Story, annotations: &[Annotations]) -> Self {
+    fn of(story: &Story, annotations: &[Annotations], memory: Option<&Memory>) -> Self {
         // A report without a text is in no language.
         let mut langs = annotations.iter().filter(|n| !n.sentences.is_empty());
         let lang = langs.next().map(|n| n.lang);
         let mixed = langs.any(|n| Some(n.lang) != lang);
         let names = annotations.iter().flat_map(|n| n.names.iter());
         let (alike, own) = rayon::join(
-            || spelling::pairs(names.map(|n| n.key.as_str())),
+            || spelling::pairs(names.map(|n| n.key.as_str()), memory.map(|m| &m.names)),
             || own::of_each(story, annotations),
         );
         let spellings = spellings(annotations, &own, &alike);
@@ -316,13 +319,22 @@ impl Read {
 impl Index {
     /// Reads every report's annotations.
     pub fn of(story: &Story, annotations: &[Annotations]) -> Self {
+        Self::remembering(story, annotations, None)
+    }
+
+    /// The same, in less time where there is a `memory` of the story.
+    pub fn remembering(
+        story: &Story,
+        annotations: &[Annotations],
+        memory: Option<&Memory>,
+    ) -> Self {
         let Read {
             alike,
             own,
             numbered,
             vocabulary,
             mut voices,
-        } = Read::of(story, annotations);
+        } = Read::of(story, annotations, memory);
         let profiles_of = |(report, notes): (usize, &Annotations)| {
             let (own, numbered) = (&own[report], &numbered[report]);
             let names = name_terms(own, &numbered.stems);

@@ -9,15 +9,19 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::divergence::wording;
-use super::{pairs, utterance};
+use super::{label, pairs, spelling, utterance};
 
 /// See the module's documentation. Whoever keeps a story open keeps one beside it, and drops it with the story.
 #[derive(Default)]
 pub struct Memory {
+    /// Names that sound alike.
+    pub(super) names: Slot<spelling::Answers>,
     /// Pairs of sentences.
     pub(super) pairs: Slot<pairs::Answers>,
     /// Pairs of quotes.
     pub(super) quotes: Slot<utterance::Answers>,
+    /// What claims are called.
+    pub(super) labels: Slot<label::Answers>,
     /// What tells the renderings of an utterance apart.
     pub(super) wordings: Slot<wording::Answers>,
 }

@@ -323,7 +323,7 @@ fn with(
     watch: &dyn Watch,
 ) -> Option<Collation> {
     enter(watch, Stage::Index)?;
-    let index = Index::of(story, annotations);
+    let index = Index::remembering(story, annotations, memory);
     let mut hand = Hand::of(story, annotations, &index, links);
     let ids: Vec<&str> = story.reports.iter().map(|r| r.id.as_str()).collect();
     let given = Given {
@@ -381,8 +381,8 @@ fn collated(
     );
     let (matches, claims) = rayon::join(
         || {
-            let counted = (joined.referents.as_slice(), clusters.as_slice());
-            relation::matches(story, annotations, index, &graph, counted)
+            let told = (joined.referents.as_slice(), clusters.as_slice());
+            relation::matches(story, annotations, index, &graph, told)
         },
         || {
             let names = given.names(&graph, base);
@@ -550,6 +550,7 @@ impl<'a> Given<'a> {
             graph,
             base,
             lang: label::common(&self.index.langs, base),
+            memory: self.memory,
         }
     }
 }

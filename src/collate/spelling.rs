@@ -6,11 +6,13 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::Hasher;
+use std::sync::Arc;
 
 use strsim::damerau_levenshtein;
 use unicode_normalization::UnicodeNormalization;
 
 use super::lexicon;
+use super::memory::Slot;
 use super::seal::{self, Seal};
 use crate::text::token::{Fast, WordHasher};
 
@@ -240,6 +242,7 @@ impl Voices {
     }
 
     /// As [`alike`], for two numbers.
+    #[inline]
     pub fn alike(&self, a: u32, b: u32) -> bool {
         a == b || self.alike[a as usize].binary_search(&b).is_ok()
     }
@@ -260,12 +263,38 @@ fn blocks(skeleton: &str) -> impl Iterator<Item = u64> {
     std::iter::once(None).chain(letters).map(hash)
 }
 
+/// The names that a collation met, and which of them sound alike.
+pub(super) struct Answers {
+    names: Seal,
+    alike: Vec<(String, String)>,
+}
+
 /// Pairs of `names` (folded last words) that sound alike, each in alphabetical order. A word of the
-/// common language is no rare name.
-pub(super) fn pairs<'a>(names: impl Iterator<Item = &'a str>) -> Vec<(String, String)> {
+/// common language is no rare name. Those of the last collation are taken over where it met the same names.
+pub(super) fn pairs<'a>(
+    names: impl Iterator<Item = &'a str>,
+    memory: Option<&Slot<Answers>>,
+) -> Vec<(String, String)> {
     let mut keys: Vec<&str> = names.collect();
     keys.sort_unstable();
     keys.dedup();
+    let Some(memory) = memory else {
+        return among(keys);
+    };
+    let names = seal::of(&keys);
+    if let Some(before) = memory.get().filter(|before| before.names == names) {
+        return before.alike.clone();
+    }
+    let alike = among(keys);
+    memory.set(Arc::new(Answers {
+        names,
+        alike: alike.clone(),
+    }));
+    alike
+}
+
+/// Those of names in alphabetical order, each once.
+fn among(mut keys: Vec<&str>) -> Vec<(String, String)> {
     keys.retain(|key| key.chars().count() >= 4 && lexicon::zipf(key) <= lexicon::RARE);
     let heard: Vec<Heard> = keys.into_iter().map(Heard::of).collect();
     let mut blocked: Vec<(u64, u32)> = Vec::new();
@@ -422,7 +451,7 @@ mod tests {
                 ("haloran", b.iter().copied().collect()),
             ])
         };
-        let alike = pairs(["haloran", "merrow", "halloran"].into_iter());
+        let alike = pairs(["haloran", "merrow", "halloran"].into_iter(), None);
         assert_eq!(variants(&names(&[0, 1], &[2]), &alike).len(), 1);
         assert_eq!(variants(&names(&[0, 1], &[1]), &alike).len(), 0);
     }

@@ -106,7 +106,8 @@ impl<'a> Borders<'a> {
         let marks = [
             '\n', ';', ':', '.', '!', '?', '(', ')', '“', '”', '"', '«', '»', '„',
         ];
-        self.gap(at).contains(marks) && !self.is_date(at) && !self.is_titled(at)
+        let gap = self.gap(at);
+        gap != " " && gap.contains(marks) && !self.is_date(at) && !self.is_titled(at)
     }
 
     /// "Brig. Gen. Ada Roe": the stop of a title that a name follows.
@@ -122,8 +123,9 @@ impl<'a> Borders<'a> {
 
     /// Whether a token and the one before it are apart by a mark that parts what is said.
     fn parted(&self, at: usize) -> bool {
-        self.gap(at)
-            .contains([',', ';', ':', '–', '—', '(', ')', '\n', '.', '!', '?'])
+        let gap = self.gap(at);
+        gap != " "
+            && gap.contains([',', ';', ':', '–', '—', '(', ')', '\n', '.', '!', '?'])
             && !self.is_date(at)
             && !self.is_titled(at)
     }

@@ -3,20 +3,25 @@
 
 mod border;
 mod figure;
+mod known;
 mod source;
 mod stretch;
 mod taken;
 
+use std::cell::OnceCell;
+
 use super::ClaimKind;
 use super::cluster::Graph;
 use super::index::{Index, Term};
+use super::memory::Memory;
 use crate::story::{Place, Span, Story};
 use crate::text::{Annotations, Lang, QuoteKind, Token, TokenClass};
 use border::Borders;
 use figure::{figure, figure_stretch, is_told_by_figure, keeps_figures};
+pub(super) use known::{Answers, Known};
 pub(super) use source::common;
 use source::source;
-use stretch::{ROOMY, TERSE, best_stretch};
+use stretch::{ROOMY, Spread, TERSE, best_stretch};
 pub(super) use taken::Taken;
 
 /// Columns that a label should not pass.
@@ -100,6 +105,8 @@ pub(super) struct Names<'a> {
     pub base: usize,
     /// What [`common`] says.
     pub lang: Option<Lang>,
+    /// What the last collation left.
+    pub memory: Option<&'a Memory>,
 }
 
 /// What a claim would be called if none before it had a name.
@@ -111,13 +118,16 @@ pub(super) struct Draft {
 }
 
 impl Names<'_> {
-    /// What a claim would be called if none before it had a name: what most are called in the end.
-    pub fn draft(&self, members: &[u32], kind: ClaimKind) -> Draft {
+    /// What a claim would be called if none before it had a name: what most are called in the end. Not looked for again where it is
+    /// `known`.
+    pub fn draft(&self, members: &[u32], kind: ClaimKind, known: Option<&Known>) -> Draft {
         let chosen = source(self, members);
-        Draft {
-            chosen,
-            span: self.stretch(members, kind, chosen, &|_| true),
-        }
+        let find = || self.stretch(members, kind, chosen, &|_| true);
+        let span = match known {
+            Some(known) => known.or_find((members, kind, chosen), find),
+            None => find(),
+        };
+        Draft { chosen, span }
     }
 
     /// Where the label of a claim stands that says what no label of `taken` does, in another reading where the one it
@@ -207,9 +217,17 @@ impl Names<'_> {
         let tokens = stage(notes, sentence, kind);
         let skip =
             all.partition_point(|t| tokens.first().is_some_and(|f| t.span.start < f.span.start));
-        let worth: Vec<f64> = (skip..skip + tokens.len())
-            .map(|at| stretch::worth(index, members, &terms, at))
-            .collect();
+        let spread = Spread::of(index, members, chosen);
+        let worth: Vec<f64> = terms.iter().map(|term| spread.worth(*term)).collect();
+        let whole_borders = OnceCell::new();
+        let whole_borders = || whole_borders.get_or_init(|| Borders::of(text, all, notes.lang));
+        let borders = OnceCell::new();
+        let borders = || {
+            if tokens.len() == all.len() {
+                return whole_borders();
+            }
+            borders.get_or_init(|| Borders::of(text, tokens, notes.lang))
+        };
         let whole = tokens.first().zip(tokens.last());
         let short = whole
             .map(|(first, last)| first.span.join(last.span))
@@ -217,29 +235,23 @@ impl Names<'_> {
             .filter(|s| free(*s));
         let told = figure(self.annotations, index, members, chosen)
             .filter(|(_, given)| is_told_by_figure(notes, sentence, kind, (*given, members.len())))
-            .and_then(|(figure, _)| {
-                let worth: Vec<f64> = (0..all.len())
-                    .map(|at| stretch::worth(index, members, &terms, at))
-                    .collect();
-                figure_stretch(&Borders::of(text, all, notes.lang), &worth, figure)
-            })
+            .and_then(|(figure, _)| figure_stretch(whole_borders(), &worth, figure))
             .filter(|s| free(*s));
         let room = if kind == ClaimKind::Quote {
             TERSE
         } else {
             ROOMY
         };
-        let borders = || Borders::of(text, tokens, notes.lang);
         let best = || {
-            let found = best_stretch(&borders(), &worth, room, free)?;
-            let shared = |at: usize| stretch::is_shared(index, members, &terms, skip + at);
+            let found = best_stretch(borders(), &worth[skip..], room, free)?;
+            let shared = |at: usize| spread.is_shared(terms[skip + at]);
             let core = || borders().without_tail(found, shared).filter(|s| free(*s));
             let quoted = kind == ClaimKind::Quote;
             quoted.then(core).flatten().or(Some(found))
         };
         let span = told.or(short).or_else(best);
         let opened = |s: Span| match kind {
-            ClaimKind::Quote => with_opening(&borders(), s),
+            ClaimKind::Quote => with_opening(borders(), s),
             _ => s,
         };
         span.map(|s| with_currency(text, with_bound(text, notes, opened(s))))
@@ -353,8 +365,9 @@ mod tests {
             graph: &graph,
             base: 0,
             lang: Some(Lang::En),
+            memory: None,
         };
-        let draft = names.draft(&[0, 2], ClaimKind::Fact);
+        let draft = names.draft(&[0, 2], ClaimKind::Fact, None);
         let of = |taken: &[Place]| {
             let mut known = Taken::default();
             for place in taken {

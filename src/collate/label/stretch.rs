@@ -15,35 +15,59 @@ pub(super) const ROOMY: f64 = 24.0;
 /// The same of a quotation, of which the core is wanted.
 pub(super) const TERSE: f64 = 12.0;
 
-/// How many readings hold each term, for the terms of one sentence.
-fn spread(index: &Index, members: &[u32], term: Term) -> usize {
-    members
-        .iter()
-        .filter(|m| {
-            index.profiles[**m as usize]
-                .terms
-                .binary_search(&term)
-                .is_ok()
-        })
-        .count()
+/// How many readings hold each term of a sentence.
+pub(super) struct Spread<'a> {
+    index: &'a Index,
+    /// How many readings there are.
+    all: usize,
+    /// The terms of the sentence, and by each of them how many have it.
+    terms: &'a [Term],
+    held: Vec<usize>,
+}
+
+impl<'a> Spread<'a> {
+    /// Of the sentence of `chosen` over those of `members`, of whom it is one.
+    pub fn of(index: &'a Index, members: &[u32], chosen: u32) -> Self {
+        let terms = &index.profiles[chosen as usize].terms;
+        let mut held = vec![0; terms.len()];
+        for member in members {
+            // Both are sorted.
+            let mut theirs = index.profiles[*member as usize].terms.iter().peekable();
+            for (term, held) in terms.iter().zip(&mut held) {
+                while theirs.next_if(|t| *t < term).is_some() {}
+                *held += usize::from(theirs.peek() == Some(&term));
+            }
+        }
+        Self {
+            index,
+            all: members.len(),
+            terms,
+            held,
+        }
+    }
+
+    fn of_term(&self, term: Term) -> usize {
+        let at = self.terms.binary_search(&term);
+        at.map_or(0, |at| self.held[at])
+    }
+
+    /// Whether a word is one that another reading has too.
+    pub fn is_shared(&self, term: Option<Term>) -> bool {
+        term.is_some_and(|term| self.of_term(term) > 1)
+    }
+
+    /// What a word adds to a label: its weight by how many readings share it; nothing where it tells nothing.
+    pub fn worth(&self, term: Option<Term>) -> f64 {
+        let Some(term) = term else { return 0.0 };
+        let others = self.of_term(term).saturating_sub(1);
+        let share = others as f64 / (self.all - 1).max(1) as f64;
+        self.index.weights[term as usize] * share.max(ALONE)
+    }
 }
 
 /// What a word that no other reading has adds to a label, in parts of its weight: it completes the phrase of one that
 /// others have.
 const ALONE: f64 = 0.1;
-
-/// Whether a token is a telling word that another reading has too.
-pub(super) fn is_shared(index: &Index, members: &[u32], terms: &[Option<Term>], at: usize) -> bool {
-    terms[at].is_some_and(|term| spread(index, members, term) > 1)
-}
-
-/// What a token adds to a label: its weight by how many readings share it.
-pub(super) fn worth(index: &Index, members: &[u32], terms: &[Option<Term>], at: usize) -> f64 {
-    let Some(term) = terms[at] else { return 0.0 };
-    let others = spread(index, members, term).saturating_sub(1);
-    let share = others as f64 / (members.len() - 1).max(1) as f64;
-    index.weights[term as usize] * share.max(ALONE)
-}
 
 /// How much a stretch says to someone who has not read it, by how many of its words are no function
 /// words and how many of these no numbers: one word says little, a bare number nothing, and a stretch
