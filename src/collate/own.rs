@@ -13,6 +13,7 @@ use super::lexicon::temper::Temper;
 use super::marked::{self, Marks};
 use super::profile::Written;
 use super::referent::{self, Befell, Manners};
+use super::relation::sum_of_letters;
 use super::spelling;
 use super::utterance::Spoken;
 use super::variant::Quoted;
@@ -53,6 +54,8 @@ pub(super) struct Own {
     pub manners: Manners,
     /// One a sentence.
     pub marks: Vec<Marks>,
+    /// One a sentence: see [`sum_of_letters`].
+    pub letters: Vec<u32>,
     /// What may be copied.
     pub echoed: Echoed,
     /// The words of its quotes.
@@ -82,6 +85,7 @@ impl Own {
             manners: Manners::of(report, notes, date),
             tempered: marked::tempered(notes, report, &marks),
             marks,
+            letters: letters_of(report, notes),
             echoed: Echoed::of(&report.text),
             spoken: Spoken::of(&report.text, notes),
             quoted: Quoted::of(&report.text, &notes.quotes),
@@ -91,6 +95,14 @@ impl Own {
             deeds: vec![OnceLock::new(); notes.figures.len()],
         }
     }
+}
+
+/// See [`Own::letters`].
+fn letters_of(report: &Report, notes: &Annotations) -> Vec<u32> {
+    let sentences = notes.sentences.iter();
+    sentences
+        .map(|s| sum_of_letters(s.span.of(&report.text)))
+        .collect()
 }
 
 /// See [`Own::names`].

@@ -30,7 +30,7 @@ const MORE: f64 = 1.6;
 
 /// The letters and digits of a passage together, whatever stands between them and however they are cased: the same words
 /// always have the same sum, and other words seldom.
-fn sum_of_letters(passage: &str) -> u32 {
+pub(super) fn sum_of_letters(passage: &str) -> u32 {
     // What tells a capital from its small letter is one bit, which digits have as well.
     let letters = passage.bytes().filter(u8::is_ascii_alphanumeric);
     let sum = letters.fold(0, |sum: u32, b| sum.wrapping_add((b | 0x20).into()));
@@ -51,8 +51,6 @@ struct Sentences<'a> {
     index: &'a Index,
     /// Which referent each figure counts, by report.
     counted: Vec<Vec<Option<usize>>>,
-    /// What stands for the letters of each sentence of a claim: see [`sum_of_letters`].
-    letters: Vec<u32>,
 }
 
 /// Which referent each figure counts, by report.
@@ -68,35 +66,25 @@ fn counted(annotations: &[Annotations], referents: &[Referent]) -> Vec<Vec<Optio
 }
 
 impl<'a> Sentences<'a> {
-    /// All that stand in `clusters`.
+    /// All of a story.
     fn of(
         story: &'a Story,
         annotations: &'a [Annotations],
         index: &'a Index,
-        (referents, clusters): (&[Referent], &[Vec<u32>]),
+        referents: &[Referent],
     ) -> Self {
-        let mut held = vec![false; index.profiles.len()];
-        for member in clusters.iter().flatten() {
-            held[*member as usize] = true;
-        }
-        let mut this = Self {
+        Self {
             story,
             annotations,
             index,
             counted: counted(annotations, referents),
-            letters: Vec::new(),
-        };
-        let sum = |(sentence, held): (usize, bool)| {
-            let (text, span) = this.place(sentence as u32);
-            if held {
-                sum_of_letters(span.of(text))
-            } else {
-                0
-            }
-        };
-        let held = held.into_par_iter().enumerate();
-        this.letters = held.with_min_len(TASK).map(sum).collect();
-        this
+        }
+    }
+
+    /// What stands for the letters of a sentence.
+    fn letters(&self, sentence: u32) -> u32 {
+        let at = self.index.profiles[sentence as usize].at;
+        self.index.own[at.report].letters[at.sentence]
     }
 
     /// The text of a sentence's report, and where in it the sentence stands.
@@ -107,7 +95,7 @@ impl<'a> Sentences<'a> {
     }
 
     fn is_same(&self, a: u32, b: u32) -> bool {
-        if self.letters[a as usize] != self.letters[b as usize] {
+        if self.letters(a) != self.letters(b) {
             return false;
         }
         let ((text, span), (other, others)) = (self.place(a), self.place(b));
@@ -231,7 +219,7 @@ pub(super) fn matches(
     )]
     out.sort();
     out.dedup();
-    let sentences = Sentences::of(story, annotations, index, (referents, clusters));
+    let sentences = Sentences::of(story, annotations, index, referents);
     out.into_par_iter()
         .with_min_len(TASK)
         .map(|(a, b)| Match {
