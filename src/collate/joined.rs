@@ -125,7 +125,7 @@ impl Joined {
             || {
                 let claims = claims();
                 let seats = Seats::of(index, &claims).best(index, graph, &claims);
-                let counted = referent::join(story, index, graph, annotations, &seats);
+                let counted = referent::join(index, graph, annotations, &seats);
                 (seats, counted)
             },
         );

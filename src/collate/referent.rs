@@ -15,6 +15,7 @@ mod groups;
 mod hoped;
 mod likely;
 mod manner;
+mod near;
 mod once;
 mod other;
 mod pair;
@@ -39,17 +40,17 @@ use super::curve::rounded;
 use super::figures::{base, bounds, comparable, heads, is_one_value, kind_of, scale, telling};
 use super::index::Index;
 use super::lexicon;
-use crate::story::{Report, Story};
+use crate::story::Report;
 use crate::text::{Annotations, Figure, FigureKind, Lang};
 
 use candidates::Candidates;
 use groups::Groups;
 use likely::Likely;
 use manner::Manner;
+use near::{Around, Near};
 use once::CountedOnce;
 use pair::{JOIN, NEAR, Pair, SLIP, sureness};
 use setting::Setting;
-use weigh::Near;
 
 pub(super) use befell::{Befell, befell, deed_at, deed_of};
 pub use befell::{InText, count_alike};
@@ -84,6 +85,7 @@ struct Counted<'a> {
 
 impl Counted<'_> {
     /// As [`heads`].
+    #[inline]
     fn heads(&self, other: &Self) -> f64 {
         match (&self.figure.head, &other.figure.head) {
             (Some(own), Some(noun)) if own != noun => {
@@ -95,6 +97,7 @@ impl Counted<'_> {
     }
 
     /// As [`comparable`].
+    #[inline]
     fn is_comparable(&self, other: &Self) -> bool {
         let (own, figure) = (self.figure, other.figure);
         match self.kind {
@@ -110,6 +113,7 @@ impl Counted<'_> {
     }
 
     /// As [`super::figures::exclude`] for two that are comparable.
+    #[inline]
     fn excludes(&self, other: &Self) -> bool {
         let ((al, ah), (bl, bh)) = (self.bounds, other.bounds);
         let dust = 1e-9 * al.abs().max(bl.abs());
@@ -117,6 +121,7 @@ impl Counted<'_> {
     }
 
     /// Whether the same befell those whom both count.
+    #[inline]
     fn is_toll(&self, other: &Self) -> bool {
         let same = self.befell.deed.is_some() && self.befell.deed == other.befell.deed;
         // Eight officers hurt are not the twenty people who were.
@@ -136,8 +141,8 @@ fn joinable(notes: &Annotations) -> impl Iterator<Item = (usize, &Figure)> {
     figures.filter(|(_, figure)| figure.kind.is_amount())
 }
 
-/// How the figures of a report are told that may be joined, in their order.
-pub(super) struct Manners(Vec<Manner>);
+/// How the figures of a report are told that may be joined, and what stands around them, in their order.
+pub(super) struct Manners(Vec<(Manner, Around)>);
 
 impl Manners {
     /// Of a report of a story of that day.
@@ -145,10 +150,11 @@ impl Manners {
         let day = around::day_of(report, date);
         let one = |(at, _)| {
             let set = Setting::of(&report.text, notes, at);
-            Manner {
+            let manner = Manner {
                 past: around::is_past(day, set.figures()) || around::is_of_before(&set),
                 ..Manner::of(&set)
-            }
+            };
+            (manner, Around::of(&set))
         };
         Self(joinable(notes).map(one).collect())
     }
@@ -156,15 +162,13 @@ impl Manners {
 
 /// The figures of one report that may be joined.
 fn of_report<'a>(
-    report: &'a Report,
     index: &'a Index,
     (number, notes): (usize, &'a Annotations),
     seats: &'a Seats,
 ) -> Vec<Counted<'a>> {
     let own = &index.own[number];
-    let one = |((at, figure), manner): ((usize, &'a Figure), &'a Manner)| {
+    let one = |((at, figure), (manner, around)): ((usize, &'a Figure), &'a (Manner, Around))| {
         let sentence = index.first[number] + figure.sentence;
-        let set = Setting::of(&report.text, notes, at);
         let (kind, of) = kind_of(figure);
         let (low, high) = bounds(figure);
         Counted {
@@ -180,8 +184,8 @@ fn of_report<'a>(
             claims: seats.held_by(sentence),
             lang: notes.lang,
             befell: own.befell[at],
-            near: Near::of(index, &set, sentence),
-            beside: other::before(&set),
+            near: Near::of(index, notes, around, sentence),
+            beside: around.beside.map(|beside| &notes.figures[beside]),
             manner,
         }
     };
@@ -189,20 +193,20 @@ fn of_report<'a>(
 }
 
 fn counted<'a>(
-    story: &'a Story,
     index: &'a Index,
     annotations: &'a [Annotations],
     seats: &'a Seats,
 ) -> Vec<Counted<'a>> {
-    let all = annotations.par_iter().zip(&story.reports).enumerate();
+    let all = annotations.par_iter().enumerate();
     // A copied report says what its original says, and joins nothing by itself.
     let original = all.filter(|(number, _)| index.original[*number] == *number);
     let rows: Vec<Vec<Counted>> = original
-        .map(|(number, (notes, report))| of_report(report, index, (number, notes), seats))
+        .map(|(number, notes)| of_report(index, (number, notes), seats))
         .collect();
     rows.into_iter().flatten().collect()
 }
 
+#[inline]
 fn is_same_value(a: &Counted, b: &Counted) -> bool {
     is_one_value(a.base, b.base)
 }
@@ -358,13 +362,12 @@ fn in_turn(likely: u32, a: u32, b: u32) -> u128 {
 
 /// The referents of a story, by report and start of their first figure, and the pairs that are not sure enough.
 pub(super) fn join(
-    story: &Story,
     index: &Index,
     graph: &Graph,
     annotations: &[Annotations],
     seats: &Seats,
 ) -> (Vec<Referent>, Vec<Rival>) {
-    let figures = counted(story, index, annotations, seats);
+    let figures = counted(index, annotations, seats);
     let first = by_sentence(graph, &figures);
     let likely = likely(index, graph, annotations, &figures, &first);
     let mut sure: Vec<u128> = likely

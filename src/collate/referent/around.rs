@@ -39,18 +39,19 @@ const ROUNDED: f64 = 0.9;
 /// Counts of one story within this factor are near each other.
 const NEIGHBOURHOOD: f64 = 0.75;
 
-/// Stems of content words around a figure, sorted; of a count none, as its noun tells more.
-pub(super) fn stems<'a>(set: &Setting<'a>) -> Vec<&'a str> {
+/// Stems of content words around a figure, by their numbers in its report, in alphabetical order; of a count none, as its noun
+/// tells more.
+pub(super) fn stems(set: &Setting) -> Vec<u32> {
     if kind_of(set.figure).0 == FigureKind::Count {
         return Vec::new();
     }
     let before = set.before.iter().rev().take(REACH);
     let around = before.chain(set.behind.iter().take(REACH));
-    let mut out: Vec<&str> = around
+    let mut out: Vec<u32> = around
         .filter(|t| t.class == TokenClass::Content)
-        .map(|t| set.notes.stems[t.stem as usize].as_str())
+        .map(|t| t.stem)
         .collect();
-    out.sort_unstable();
+    out.sort_unstable_by_key(|stem| &set.notes.stems[*stem as usize]);
     out.dedup();
     out
 }

@@ -144,14 +144,17 @@ fn is_told_again(pair: &Pair) -> bool {
     told_again && same && (one_thing || a.telling >= GOES_ON && (goes_on(a, b) || goes_on(b, a)))
 }
 
-/// The nearest figure with a unit that stands before a bare number, in its sentence or the one before.
-pub(super) fn before<'a>(set: &Setting<'a>) -> Option<&'a Figure> {
+/// The nearest figure with a unit that stands before a bare number, in its sentence or the one before, by its number in the report.
+pub(super) fn before(set: &Setting) -> Option<usize> {
     let own = set.figure;
-    let bare = own.kind == FigureKind::Count && own.head.is_none();
+    if own.kind != FigureKind::Count || own.head.is_some() {
+        return None;
+    }
     let near = |f: &&Figure| f.sentence + 1 >= own.sentence;
     let scaled = |f: &&Figure| f.kind != FigureKind::Count && f.kind.is_amount();
     let before = set.notes.figures[..set.at].iter().rev();
-    before.take_while(near).find(scaled).filter(|_| bare)
+    let back = before.take_while(near).position(|f| scaled(&f))?;
+    Some(set.at - 1 - back)
 }
 
 #[cfg(test)]
@@ -178,7 +181,7 @@ mod tests {
             };
             let notes = crate::text::annotate(&report, None);
             let last = notes.figures.len() - 1;
-            before(&Setting::of(text, &notes, last)).and_then(|f| f.unit.clone())
+            before(&Setting::of(text, &notes, last)).and_then(|at| notes.figures[at].unit.clone())
         };
         let cases = [
             (

@@ -7,9 +7,9 @@
 use std::sync::LazyLock;
 
 use super::Counted;
+use super::near::Nth;
 use super::pair::Pair;
 use super::setting::Setting;
-use crate::collate::index::Term;
 use crate::collate::lexicon::Listed;
 use crate::collate::lexicon::deed::Deed;
 use crate::collate::lexicon::topic::Topic;
@@ -84,12 +84,12 @@ static SECTORS: LazyLock<Listed> = LazyLock::new(|| {
 /// So many content words beside such a word say which it is.
 const WHICH: usize = 2;
 
-/// The terms of the words that say in which part of an economy a figure is: "the private sector added 246,000". `earlier` are the
-/// words before it with their terms, the nearest first; behind a figure of its kind they are of that.
+/// The words that say in which part of an economy a figure is: "the private sector added 246,000". `earlier` are the
+/// words before it, the nearest first; behind a figure of its kind they are of that.
 pub(super) fn sector<'t>(
     set: &Setting,
-    earlier: impl Iterator<Item = (&'t Token, &'t Term)> + Clone,
-) -> Vec<Term> {
+    earlier: impl Iterator<Item = (&'t Token, Nth)> + Clone,
+) -> Vec<Nth> {
     let own = set.figure;
     let kind = |f: &&Figure| f.kind == own.kind && f.span.end <= own.span.start;
     let from = set.figures().iter().filter(kind).map(|f| f.span.end).max();
@@ -102,7 +102,7 @@ pub(super) fn sector<'t>(
     let which = near
         .take(WHICH)
         .filter(|(t, _)| t.class == TokenClass::Content);
-    which.map(|(_, term)| *term).collect()
+    which.map(|(_, nth)| nth).collect()
 }
 
 /// What makes of a place a part of a greater one, folded.
@@ -142,15 +142,15 @@ fn place_alone<'a>(set: &Setting<'a>) -> Option<&'a Token> {
     all.find(|t| t.span == span)
 }
 
-/// The term of that place, where `words` are the words around the figure with their terms.
+/// That place, where `words` are the words around the figure.
 pub(super) fn alone<'t>(
     set: &Setting,
-    mut words: impl Iterator<Item = (&'t Token, &'t Term)>,
-) -> Option<Term> {
+    mut words: impl Iterator<Item = (&'t Token, Nth)>,
+) -> Option<Nth> {
     let place = place_alone(set)?;
     words
         .find(|(t, _)| t.span == place.span)
-        .map(|(_, term)| *term)
+        .map(|(_, nth)| nth)
 }
 
 /// Whether one of two figures of one language is told of a part of an economy that nothing beside the other names.

@@ -8,10 +8,9 @@
 
 use std::collections::HashMap;
 
-use super::around::{self, Aspect};
+use super::around::Aspect;
 use super::pair::Pair;
 use super::setting::Setting;
-use super::subject;
 use super::{Counted, Graph};
 use crate::collate::curve::logistic;
 use crate::collate::index::{Index, Term};
@@ -19,9 +18,9 @@ use crate::collate::laid::{self, Laid};
 use crate::collate::lexicon::deed::Deed;
 use crate::collate::lexicon::purpose::{Purpose, purpose_in};
 use crate::text::token::Fast;
-use crate::text::{FigureKind, Token, TokenClass};
+use crate::text::{FigureKind, Token};
 
-/// So many content words, and for money so many tokens, before and behind a figure say what it is about.
+/// So many tokens before and behind an amount of money say what it is for.
 const REACH: usize = 8;
 
 /// From this likelihood on two figures are joined.
@@ -96,72 +95,6 @@ const TELLING: f64 = 1.0;
 
 /// So many rivals say all that more would.
 const RIVALS: usize = 3;
-
-/// What stands in and around a figure.
-pub(super) struct Near<'a> {
-    /// Stems, see [`around::stems`].
-    pub stems: Vec<&'a str>,
-    /// Terms of content words, sorted.
-    pub terms: Vec<Term>,
-    /// Their weights together.
-    pub weight: f64,
-    /// The terms that say of which part of an economy it is, see [`subject::sector`].
-    pub sector: Vec<Term>,
-    /// The place of which it is alone, see [`subject::alone`].
-    pub alone: Option<Term>,
-    /// The two content words right before the figure and the two right behind it: "a 30-day state of emergency".
-    pub phrases: [Option<(Term, Term)>; 2],
-}
-
-impl<'a> Near<'a> {
-    /// Of a figure in a sentence, by its place among all profiles.
-    pub fn of(index: &Index, set: &Setting<'a>, sentence: usize) -> Self {
-        let tells = |t: &&Token| t.class != TokenClass::Stop;
-        let order = &index.profiles[sentence].order;
-        let before = set.before.iter().filter(tells).count();
-        let (first, rest) = order.split_at(before.min(order.len()));
-        let inside = set.inside.iter().filter(tells).count();
-        let last = &rest[inside.min(rest.len())..];
-        // Each with its term, the nearest first.
-        let earlier = set.before.iter().rev().filter(tells);
-        let earlier = earlier.zip(first.iter().rev()).take(REACH);
-        let own = set.inside.iter().filter(tells).zip(rest);
-        let later = set.behind.iter().filter(tells).zip(last).take(REACH);
-        let content = |(token, term): (&Token, &Term)| {
-            let tells = token.class == TokenClass::Content;
-            tells.then_some(*term)
-        };
-        let sector = subject::sector(set, earlier.clone());
-        let alone = subject::alone(set, earlier.clone().chain(later.clone()));
-        let phrases = [
-            two(earlier.clone().map(content)).map(|(x, y)| (y, x)),
-            two(later.clone().map(content)),
-        ];
-        let mut terms = Vec::with_capacity(2 * REACH + inside);
-        terms.extend(earlier.chain(own).chain(later).filter_map(content));
-        terms.sort_unstable();
-        terms.dedup();
-        Self {
-            stems: around::stems(set),
-            weight: index.sum(&terms),
-            terms,
-            sector,
-            alone,
-            phrases,
-        }
-    }
-
-    /// Whether the same two words stand right before or behind both.
-    fn shares_phrase(&self, other: &Self) -> bool {
-        let mut own = self.phrases.iter().flatten();
-        own.any(|p| other.phrases.contains(&Some(*p)))
-    }
-}
-
-/// The first two, where there are two and both tell something.
-fn two(mut words: impl Iterator<Item = Option<Term>>) -> Option<(Term, Term)> {
-    words.next().flatten().zip(words.next().flatten())
-}
 
 /// So many words behind a sum are still told of it.
 const HIT: usize = 3;
