@@ -1,6 +1,8 @@
 //! What the joining of quotes looks at in each quote.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use crate::collate::index::Index;
 use crate::collate::lexicon::lower;
@@ -8,7 +10,7 @@ use crate::collate::seal::{self, Seal};
 use crate::collate::{SentenceRef, speaker, spelling, style};
 use crate::story::Story;
 use crate::text::name::lexicon::{Class, Lexicon};
-use crate::text::token::Fast;
+use crate::text::token::{Fast, Memory};
 use crate::text::{Annotations, Lang, Quote, QuoteKind, TokenClass};
 
 /// No article is longer, in bytes.
@@ -62,11 +64,13 @@ pub(in crate::collate) struct Words<'a> {
 }
 
 impl Words<'_> {
+    #[inline]
     pub fn is_full(&self) -> bool {
         self.quote.kind == QuoteKind::Full
     }
 
     /// Whether two quotes are of one who is known by name, however it is spelled.
+    #[inline]
     pub fn is_one(&self, other: &Words, index: &Index) -> bool {
         let alike = || {
             let voices = self.voice.zip(other.voice);
@@ -238,7 +242,7 @@ fn number_of<'w>(numbers: &mut HashMap<&'w str, u32, Fast>, word: &'w str) -> u3
 /// The words of the quotes of one report: without their marks, contractions in two, "it's" is "it" and "s".
 pub(in crate::collate) struct Spoken {
     /// Each word once, lower case, in the order in which they are met.
-    words: Vec<String>,
+    words: Vec<Arc<str>>,
     /// Of each quote, as numbers of these.
     quotes: Vec<Vec<u32>>,
 }
@@ -249,13 +253,13 @@ impl Spoken {
         let mut words = Vec::new();
         // As they are written: most come again so.
         let mut forms: HashMap<&str, u32, Fast> = HashMap::default();
-        let mut numbers = Numbers::default();
+        let mut numbers: HashMap<Arc<str>, u32, Fast> = HashMap::default();
         let mut number = |form| {
             *forms.entry(form).or_insert_with(|| {
                 let next = words.len() as u32;
                 let word = plain(notes.lang, form);
                 *numbers.entry(word).or_insert_with_key(|word| {
-                    words.push(word.clone());
+                    words.push(Arc::clone(word));
                     next
                 })
             })
@@ -271,13 +275,20 @@ impl Spoken {
     }
 }
 
+thread_local! {
+    static PLAIN: RefCell<Memory<Arc<str>>> = RefCell::default();
+}
+
 /// A word of a quote, lower case, as both houses of English may have it.
-fn plain(lang: Lang, form: &str) -> String {
-    let lower = lower(form);
-    match lang {
-        Lang::En => style::plain(&lower).into_owned(),
-        _ => lower.into_owned(),
-    }
+fn plain(lang: Lang, form: &str) -> Arc<str> {
+    let read = || {
+        let lower = lower(form);
+        match lang {
+            Lang::En => style::plain(&lower).into(),
+            _ => lower.into(),
+        }
+    };
+    PLAIN.with_borrow_mut(|known| known.recall(form, lang, read, Arc::clone))
 }
 
 fn terms_of(index: &Index, notes: &Annotations, report: usize, quote: &Quote) -> Vec<u32> {

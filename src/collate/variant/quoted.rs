@@ -1,14 +1,21 @@
 //! The words of the quotes of one report as they are compared, read once for all that hold them against others.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::hash::BuildHasher;
+use std::sync::Arc;
 
-use super::written::each;
+use super::written::{compared, each_written};
 use super::{Numbers, Passage, is_crumb};
 use crate::story::Span;
-use crate::text::Quote;
-use crate::text::token::Fast;
+use crate::text::token::{Fast, Memory};
+use crate::text::{Lang, Quote};
+
+thread_local! {
+    /// A word is compared alike in every language.
+    static KEYS: RefCell<Memory<Arc<Key>>> = RefCell::default();
+}
 
 /// A word as it is compared.
 struct Key {
@@ -21,12 +28,45 @@ struct Key {
 }
 
 impl Key {
-    fn of(word: &str) -> Self {
+    /// Of a word as it is written.
+    fn of(written: &str) -> Self {
+        let word = compared(written);
         Self {
-            word: word.to_owned(),
             small: word.to_lowercase(),
-            hash: Fast::default().hash_one(word),
-            crumb: is_crumb(word),
+            hash: Fast::default().hash_one(&*word),
+            crumb: is_crumb(&word),
+            word: word.into_owned(),
+        }
+    }
+
+    fn known(written: &str) -> Arc<Self> {
+        let read = || Arc::new(Self::of(written));
+        KEYS.with_borrow_mut(|keys| keys.recall(written, Lang::Other, read, Arc::clone))
+    }
+}
+
+/// Words as they are compared, each once, by their hash or by the next free number after it.
+#[derive(Default)]
+struct Keys {
+    ids: HashMap<u64, u32, Fast>,
+    all: Vec<Arc<Key>>,
+}
+
+impl Keys {
+    /// The number of a word, new if it has none.
+    fn number(&mut self, key: Arc<Key>) -> u32 {
+        let mut hash = key.hash;
+        loop {
+            match self.ids.get(&hash) {
+                None => {
+                    let next = self.all.len() as u32;
+                    self.ids.insert(hash, next);
+                    self.all.push(key);
+                    return next;
+                }
+                Some(known) if self.all[*known as usize].word == key.word => return *known,
+                Some(_) => hash = hash.wrapping_add(1),
+            }
         }
     }
 }
@@ -34,7 +74,7 @@ impl Key {
 /// See the module's documentation.
 pub(in crate::collate) struct Quoted {
     /// Each word once.
-    keys: Vec<Key>,
+    keys: Vec<Arc<Key>>,
     /// Of each quote the numbers of its words, with where each stands.
     quotes: Vec<Vec<(u32, Span)>>,
 }
@@ -42,23 +82,22 @@ pub(in crate::collate) struct Quoted {
 impl Quoted {
     /// Of the quotes of a report.
     pub fn of(text: &str, quotes: &[Quote]) -> Self {
-        let mut numbers: HashMap<Cow<str>, u32, Fast> = HashMap::default();
-        let mut keys: Vec<Key> = Vec::new();
+        // As they are written: many come again so.
+        let mut forms: HashMap<&str, u32, Fast> = HashMap::default();
+        let mut keys = Keys::default();
         let quote = |quote: &Quote| {
             let mut words = Vec::with_capacity(quote.span.len() / 5 + 1);
-            each(text, quote.span, |key, span| {
-                let number = numbers.get(&key).copied().unwrap_or_else(|| {
-                    let next = keys.len() as u32;
-                    keys.push(Key::of(&key));
-                    numbers.insert(key, next);
-                    next
-                });
-                words.push((number, span));
+            each_written(text, quote.span, |written, span| {
+                let new = || keys.number(Key::known(written));
+                words.push((*forms.entry(written).or_insert_with(new), span));
             });
             words
         };
         let quotes = quotes.iter().map(quote).collect();
-        Self { keys, quotes }
+        Self {
+            keys: keys.all,
+            quotes,
+        }
     }
 
     /// The words of a quote, each by what stands for it, with its length in bytes.

@@ -162,17 +162,27 @@ fn clock(word: &str) -> Option<String> {
     Some(format!("{hours}:{minutes}"))
 }
 
-/// Calls `take` with each word of a passage as it is compared, and where it stands. A dateline is none of its words.
-pub(super) fn each<'t>(text: &'t str, span: Span, mut take: impl FnMut(Cow<'t, str>, Span)) {
+/// A word as it is compared.
+pub(super) fn compared(word: &str) -> Cow<'_, str> {
+    let told = word
+        .starts_with(|c: char| c.is_ascii_digit())
+        .then(|| clock(word))
+        .flatten();
+    told.map_or_else(|| in_style(key(word)), Cow::Owned)
+}
+
+/// Calls `take` with each word of a passage as it is written, and where it stands. A dateline is none of its words.
+pub(super) fn each_written<'t>(text: &'t str, span: Span, mut take: impl FnMut(&'t str, Span)) {
     let span = without_dateline(text, span);
-    let passage = span.of(text);
-    each_plain(passage, |word, place| {
-        let at = place.start;
-        let told = word
-            .starts_with(|c: char| c.is_ascii_digit())
-            .then(|| clock(word))
-            .flatten();
-        let key = told.map_or_else(|| in_style(key(word)), Cow::Owned);
-        take(key, Span::new(span.start + at, span.start + place.end));
+    each_plain(span.of(text), |word, place| {
+        take(
+            word,
+            Span::new(span.start + place.start, span.start + place.end),
+        );
     });
+}
+
+/// The same with each word as it is [`compared`].
+pub(super) fn each<'t>(text: &'t str, span: Span, mut take: impl FnMut(Cow<'t, str>, Span)) {
+    each_written(text, span, |word, span| take(compared(word), span));
 }

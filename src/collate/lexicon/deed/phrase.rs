@@ -131,6 +131,9 @@ pub fn phrase<'a>(word: &str, before: impl Iterator<Item = &'a str>) -> Option<D
         return None;
     }
     let said = LAST.get(word);
+    if said.is_empty() {
+        return None;
+    }
     let told = said.iter().map(|(_, of)| *of);
     let near = before.take(BETWEEN);
     let mut near = near.filter_map(|w| told.clone().position(|of| of.has_folded(w)));
