@@ -118,6 +118,7 @@ impl<'a> Board<'a> {
 
     /// The third sentence that both of a pair resemble most; `known` has the scores of the one, by
     /// sentence, `other` is the other one.
+    #[inline]
     fn third(&self, known: &[u32], other: u32) -> f64 {
         let mut best = 0;
         for ranked in &self.ranked[self.row(other as usize)] {
@@ -199,6 +200,7 @@ impl<'a> Walk<'a> {
     }
 
     /// The score with `other`; nothing where there is no such pair.
+    #[inline]
     fn score(&mut self, other: u32) -> u32 {
         while self.0.first().is_some_and(|p| p.b < other) {
             self.0 = &self.0[1..];

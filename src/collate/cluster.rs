@@ -55,8 +55,7 @@ pub(super) const SURE: u32 = 550_000;
 /// The most rounds of reseating.
 const ROUNDS: usize = 20;
 
-/// For each sentence the others that it shares something with and the scores in millionths, by sentence: one row after
-/// the other in one list.
+/// For each sentence the others that it shares something with and the scores in millionths, row after row in one list.
 pub(super) struct Edges {
     /// Where each row begins, and after the last where it ends.
     first: Vec<usize>,

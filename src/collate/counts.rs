@@ -66,6 +66,7 @@ impl Count {
         sealer.seal(said[self.number as usize]);
     }
 
+    #[inline]
     fn is_same_value(&self, other: &Self) -> bool {
         is_one_value(self.value, other.value)
     }
@@ -93,6 +94,7 @@ impl Said {
             .collect()
     }
 
+    #[inline]
     fn has(&self, report: usize, count: &Count) -> bool {
         self.0[count.number as usize].binary_search(&report).is_ok()
     }
@@ -222,6 +224,7 @@ const UNNAMED: f64 = 0.5;
 const OTHERWISE: f64 = 0.3;
 
 /// How alike what is counted is, from 0 to 1.
+#[inline]
 fn alike(index: &Index, a: Counted, b: Counted) -> f64 {
     match (a, b) {
         (Counted::Unnamed, Counted::Unnamed | Counted::Things(_))
@@ -266,6 +269,7 @@ impl Agreement {
     }
 
     /// How what `a` counts agrees with what `b` counts.
+    #[inline]
     pub fn of(index: &Index, a: &Profile, b: &Profile) -> Self {
         let mut agreement = Self::default();
         for x in &a.counts {

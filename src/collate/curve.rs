@@ -22,6 +22,7 @@ const WIDE: f64 = 700.0;
 const NARROW: f64 = 0.347;
 
 /// As `libm::exp`.
+#[inline]
 pub(super) fn exp(x: f64) -> f64 {
     let size = x.abs();
     if !(NARROW..WIDE).contains(&size) {
@@ -46,17 +47,20 @@ pub(super) fn exp(x: f64) -> f64 {
 }
 
 /// From 0 to 1.
+#[inline]
 pub(super) fn logistic(logit: f64) -> f64 {
     1.0 / (1.0 + exp(-logit))
 }
 
 /// The nearest whole number to one that is not negative; halves upwards.
+#[inline]
 pub(super) fn rounded(x: f64) -> u32 {
     let whole = x as u32;
     whole + u32::from(x - f64::from(whole) >= 0.5)
 }
 
 /// A share from 0 to 1 in millionths: whole numbers, so that sums are exact.
+#[inline]
 pub(super) fn millionths(share: f64) -> u32 {
     rounded(share.clamp(0.0, 1.0) * 1e6)
 }

@@ -49,11 +49,13 @@ impl Laid {
     }
 
     /// Whether the thing has kin of a term, but not the term.
+    #[inline]
     pub fn has_kin(&self, term: Term) -> bool {
         self.own[term as usize] == KIN
     }
 
     /// The weight of those of `terms` that the thing has, and whether it has kin of others.
+    #[inline]
     pub fn shared(&self, terms: &[Term]) -> (f64, bool) {
         let own = |term: &Term| u64::from(self.own[*term as usize]);
         let sum: u64 = terms.iter().map(own).sum();

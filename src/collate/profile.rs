@@ -44,6 +44,7 @@ impl Profile {
 }
 
 /// Calls `take` with each term that two sorted sets share.
+#[inline]
 fn each_shared(a: &[Term], b: &[Term], mut take: impl FnMut(Term)) {
     let (mut i, mut j) = (0, 0);
     while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
@@ -64,6 +65,7 @@ pub(super) fn shared(a: &[Term], b: &[Term]) -> Vec<Term> {
 }
 
 /// How many terms two sorted sets share, and their weights together.
+#[inline]
 pub(super) fn shared_weight(weights: &[f64], a: &[Term], b: &[Term]) -> (usize, f64) {
     let (mut count, mut sum) = (0, 0.0);
     each_shared(a, b, |term| {

@@ -69,6 +69,7 @@ impl Marks {
     /// The weight of the words of one that stand for words of the other: each of them with the kin that weighs most,
     /// and of the two sentences the sum that is less, so that it depends on neither which one comes first nor on how
     /// many words of the one stand for a single word of the other.
+    #[inline]
     fn kin_weight(&mut self, other: &Profile) -> f64 {
         self.met.clear();
         let mut theirs = 0.0;
@@ -92,6 +93,7 @@ impl Marks {
     }
 }
 
+#[inline]
 fn quoted(index: &Index, a: &Profile, b: &Profile) -> f64 {
     let least = a.quoted_weight.min(b.quoted_weight);
     if least <= 0.0 {
@@ -104,6 +106,7 @@ fn quoted(index: &Index, a: &Profile, b: &Profile) -> f64 {
     weight / least
 }
 
+#[inline]
 fn speakers(index: &Index, a: &Profile, b: &Profile) -> f64 {
     let alike = |x: &u32| b.speakers.iter().any(|y| index.voices.alike(*x, *y));
     if a.speakers.is_empty() || b.speakers.is_empty() {
@@ -116,6 +119,7 @@ fn speakers(index: &Index, a: &Profile, b: &Profile) -> f64 {
 }
 
 /// The logit of the score of a pair, `marks` being turned to `a`; none where it is surely below `least`.
+#[inline]
 pub(super) fn logit(
     index: &Index,
     marks: &mut Marks,
@@ -144,6 +148,7 @@ const DUST: f64 = 1e-6;
 
 impl Features {
     /// What a pair tells but for what it quotes.
+    #[inline]
     fn apart_from_quotes(index: &Index, marks: &mut Marks, a: &Profile, b: &Profile) -> Self {
         let (same, kin) = marks.own.shared(&b.terms);
         let both = same + if kin { marks.kin_weight(b) } else { 0.0 };
@@ -166,6 +171,7 @@ impl Features {
 
     /// At least as much as [`Self::logit`] can come to with whatever they quote: without the logarithm of what is
     /// shared, which lies below its tangents.
+    #[inline]
     fn most(&self) -> f64 {
         let tangent = |(at, log): (f64, f64)| log + (self.shared - at) / (1.0 + at);
         let [near, far] = TANGENTS.map(tangent);
@@ -174,12 +180,14 @@ impl Features {
     }
 
     /// A weighted sum, whose [`logistic`](super::curve::logistic) is the score.
+    #[inline]
     pub fn logit(&self) -> f64 {
         self.sum(log(self.shared), self.quoted)
     }
 
     /// The same with these for the logarithm of what is shared and for what is quoted. The coefficients were learned by
     /// logistic regression on ten stories on other subjects each, every story of the same weight; rounded.
+    #[inline]
     fn sum(&self, shared: f64, quoted: f64) -> f64 {
         let speakers = if self.speakers > 0.0 { 1.96 } else { 0.28 };
         let quoting = [0.0, -1.02, -0.5][usize::from(self.quoting)];
@@ -199,6 +207,7 @@ impl Features {
 }
 
 /// The logarithm of one and `x`: most pairs share no figure, and the logarithm of one is nothing.
+#[inline]
 fn log(x: f64) -> f64 {
     if x > 0.0 { libm::log(1.0 + x) } else { 0.0 }
 }

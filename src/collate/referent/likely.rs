@@ -33,6 +33,7 @@ impl Likely {
     }
 
     /// Where a pair is, or would be.
+    #[inline]
     fn find(&self, (a, b): (u32, u32)) -> Result<usize, usize> {
         let start = self.first[a as usize];
         let at = self.others[start..self.first[a as usize + 1]].binary_search(&b);
@@ -40,6 +41,7 @@ impl Likely {
     }
 
     /// Of two figures, whichever comes first.
+    #[inline]
     pub fn get(&self, a: u32, b: u32) -> f64 {
         let at = self.find((a.min(b), a.max(b)));
         at.map_or(0.0, |at| self.chances[at])

@@ -126,16 +126,19 @@ impl<'a> Line<'a> {
     }
 
     /// The token as it is written; empty past the end.
+    #[inline]
     pub fn raw(&self, at: usize) -> &'a str {
         self.tokens.get(at).map_or("", |t| t.span.of(self.text))
     }
 
     /// The token folded; empty past the end.
+    #[inline]
     pub fn low(&self, at: usize) -> &'a str {
         self.tokens.get(at).map_or("", |t| self.folded.of(at, t))
     }
 
     /// What stands before token `at`, back to the token before it or the sentence's start.
+    #[inline]
     pub fn gap(&self, at: usize) -> &'a str {
         let sentence = || self.notes.sentences[self.sentence].span;
         let from = match at.checked_sub(1) {
@@ -150,6 +153,7 @@ impl<'a> Line<'a> {
     }
 
     /// Whether only white space stands before token `at`, and there is a token.
+    #[inline]
     pub fn spaced(&self, at: usize) -> bool {
         let blank = |gap: &str| gap == " " || gap.trim().is_empty();
         at < self.len() && at > 0 && blank(self.gap(at))
@@ -189,6 +193,7 @@ impl<'a> Line<'a> {
     }
 
     /// Whether token `at` begins with a digit.
+    #[inline]
     pub fn digits(&self, at: usize) -> bool {
         self.raw(at).starts_with(char::is_numeric)
     }

@@ -60,6 +60,7 @@ fn form(text: &str, start: usize, lang: Lang) -> (usize, usize) {
 }
 
 /// Whether a word has a digit where a sum may begin behind the abbreviation of a currency.
+#[inline]
 fn is_numbered(word: &[u8]) -> bool {
     word.iter().take(4).skip(1).any(u8::is_ascii_digit)
 }
@@ -105,11 +106,13 @@ static PLAIN: [bool; 256] = {
 };
 
 /// Length of the letters and digits of ASCII at the front.
+#[inline]
 fn plain(rest: &[u8]) -> usize {
     rest.iter().take_while(|b| PLAIN[usize::from(**b)]).count()
 }
 
 /// Length of the letters, marks, joiners and digits at the front.
+#[inline]
 fn letters(rest: &str) -> usize {
     let plain = plain(rest.as_bytes());
     match rest.as_bytes().get(plain) {
