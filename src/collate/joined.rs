@@ -125,7 +125,13 @@ impl Joined {
             || {
                 let claims = claims();
                 let seats = Seats::of(index, &claims).best(index, graph, &claims);
-                let counted = referent::join(index, graph, annotations, &seats);
+                let counted = referent::join(
+                    index,
+                    graph,
+                    annotations,
+                    &seats,
+                    memory.map(|m| &m.figures),
+                );
                 (seats, counted)
             },
         );

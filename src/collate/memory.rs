@@ -9,7 +9,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::divergence::wording;
-use super::{label, pairs, spelling, utterance};
+use super::{label, pairs, referent, spelling, utterance};
 
 /// See the module's documentation. Whoever keeps a story open keeps one beside it, and drops it with the story.
 #[derive(Default)]
@@ -20,6 +20,8 @@ pub struct Memory {
     pub(super) pairs: Slot<pairs::Answers>,
     /// Pairs of quotes.
     pub(super) quotes: Slot<utterance::Answers>,
+    /// Pairs of figures.
+    pub(super) figures: Slot<referent::Answers>,
     /// What claims are called.
     pub(super) labels: Slot<label::Answers>,
     /// What tells the renderings of an utterance apart.

@@ -13,6 +13,7 @@ mod extent;
 mod goods;
 mod groups;
 mod hoped;
+mod known;
 mod likely;
 mod manner;
 mod near;
@@ -30,6 +31,8 @@ mod summed;
 mod supposed;
 mod weigh;
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use rayon::prelude::*;
 
@@ -40,11 +43,14 @@ use super::curve::rounded;
 use super::figures::{base, bounds, comparable, heads, is_one_value, kind_of, scale, telling};
 use super::index::Index;
 use super::lexicon;
+use super::memory::Slot;
 use crate::story::Report;
 use crate::text::{Annotations, Figure, FigureKind, Lang};
 
 use candidates::Candidates;
 use groups::Groups;
+pub(super) use known::Answers;
+use known::{Known, Weighed};
 use likely::Likely;
 use manner::Manner;
 use near::{Around, Near};
@@ -243,6 +249,7 @@ fn likely(
     annotations: &[Annotations],
     figures: &[Counted],
     first: &[usize],
+    memory: Option<&Slot<Answers>>,
 ) -> Likely {
     let left_over = |pair: &Pair| {
         let (a, b) = (pair.a, pair.b);
@@ -255,10 +262,13 @@ fn likely(
     };
     let once = CountedOnce::of(figures);
     let weigher = weigh::Weigher::new(index, graph, figures, first);
-    let weighed = |desk: &mut weigh::Desk, numbers: (u32, u32), score: u32| {
+    let asked = memory.map(|_| Answers::asked(index, graph, figures, &weigher));
+    let known = memory.zip(asked.as_ref());
+    let known = known.and_then(|(memory, asked)| Known::of(memory, asked));
+    let weigh = |desk: &mut weigh::Desk, numbers: (u32, u32), score: u32| {
         let pair = Pair::of(figures, numbers, score);
         if subject::are_two(figures, first, &pair) {
-            return None;
+            return 0.0;
         }
         let sure = sureness(&pair);
         let learned = pair.a.place.0 != pair.b.place.0 && pair.comparable && !pair.apart;
@@ -272,26 +282,39 @@ fn likely(
         if likely < weigh::LIKELY && (left_over(&pair) || once.are_one(&pair)) {
             likely = weigh::LIKELY;
         }
-        (likely > 0.0).then_some(likely)
+        likely
+    };
+    let weighed = |desk: &mut weigh::Desk, numbers: (u32, u32), score: u32| -> Weighed {
+        let [a, b] = [numbers.0, numbers.1].map(|n| &figures[n as usize]);
+        let claim = a.claims.iter().any(|c| b.claims.contains(c));
+        let held = known
+            .as_ref()
+            .and_then(|known| known.likely(numbers, claim));
+        let likely = held.unwrap_or_else(|| weigh(desk, numbers, score));
+        (numbers.1, claim, likely)
     };
     let candidates = Candidates::of(graph, figures, first);
     // Laid out once for each thread: they are as long as the story.
     let desk = || (weigh::Desk::new(index), candidates::Met::among(figures));
     let of_figure = |(desk, met): &mut (weigh::Desk, candidates::Met), n: u32| {
         let others = candidates.of_figure(n, met).iter();
-        let weighed = others.filter_map(|(m, score)| Some((*m, weighed(desk, (n, *m), *score)?)));
-        let mut row: Vec<(u32, f64)> = weighed.collect();
-        row.sort_unstable_by_key(|(other, _)| *other);
+        let mut row: Vec<Weighed> = others
+            .map(|(m, score)| weighed(desk, (n, *m), *score))
+            .collect();
+        row.sort_unstable_by_key(|(other, ..)| *other);
         (n, row)
     };
     let order = side_by_side(figures);
-    let weighed: Vec<(u32, Vec<(u32, f64)>)> =
+    let weighed: Vec<(u32, Vec<Weighed>)> =
         order.into_par_iter().map_init(desk, of_figure).collect();
     let mut rows = vec![Vec::new(); figures.len()];
     for (n, row) in weighed {
         rows[n as usize] = row;
     }
     let mut out = Likely::of(&rows);
+    if let (Some(memory), Some(asked)) = (memory, asked) {
+        memory.set(Arc::new(asked.with(rows)));
+    }
     for (a, b) in around::Large::of(figures).pairs(MOST) {
         let (x, y) = (&figures[a as usize], &figures[b as usize]);
         let notes = [&annotations[x.place.0], &annotations[y.place.0]];
@@ -366,10 +389,11 @@ pub(super) fn join(
     graph: &Graph,
     annotations: &[Annotations],
     seats: &Seats,
+    memory: Option<&Slot<Answers>>,
 ) -> (Vec<Referent>, Vec<Rival>) {
     let figures = counted(index, annotations, seats);
     let first = by_sentence(graph, &figures);
-    let likely = likely(index, graph, annotations, &figures, &first);
+    let likely = likely(index, graph, annotations, &figures, &first, memory);
     let mut sure: Vec<u128> = likely
         .iter()
         .filter(|(_, likely)| *likely >= weigh::LIKELY)

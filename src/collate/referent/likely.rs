@@ -1,5 +1,7 @@
 //! How likely pairs of figures count one thing, kept by pair.
 
+use super::known::Weighed;
+
 /// A pair by its figures' numbers, the lesser first, with its likelihood.
 type Entry = ((u32, u32), f64);
 
@@ -14,15 +16,17 @@ pub(super) struct Likely {
 }
 
 impl Likely {
-    /// Of one row for each figure: the later figures, ascending, with their likelihoods.
-    pub fn of(rows: &[Vec<(u32, f64)>]) -> Self {
+    /// Of one row for each figure: the later figures, ascending, with their likelihoods, those that are not likely at all too.
+    pub fn of(rows: &[Vec<Weighed>]) -> Self {
         let mut first = Vec::with_capacity(rows.len() + 1);
         let all = rows.iter().map(Vec::len).sum();
         let (mut others, mut chances) = (Vec::with_capacity(all), Vec::with_capacity(all));
         for row in rows {
             first.push(others.len());
-            others.extend(row.iter().map(|(other, _)| *other));
-            chances.extend(row.iter().map(|(_, likely)| *likely));
+            for (other, _, likely) in row.iter().filter(|(_, _, likely)| *likely > 0.0) {
+                others.push(*other);
+                chances.push(*likely);
+            }
         }
         first.push(others.len());
         Self {
@@ -78,7 +82,12 @@ mod tests {
 
     #[test]
     fn pairs_are_found_whichever_comes_first() {
-        let mut likely = Likely::of(&[vec![(2, 0.25)], vec![(3, 0.5)], vec![], vec![]]);
+        let mut likely = Likely::of(&[
+            vec![(1, true, 0.0), (2, false, 0.25)],
+            vec![(3, false, 0.5)],
+            vec![],
+            vec![],
+        ]);
         let of = |likely: &Likely, pairs: &[(u32, u32)]| -> Vec<f64> {
             pairs.iter().map(|(a, b)| likely.get(*a, *b)).collect()
         };

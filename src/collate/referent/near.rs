@@ -85,7 +85,7 @@ pub(super) struct Near<'a> {
     /// The place of which it is alone, see [`subject::alone`].
     pub alone: Option<Term>,
     /// The two content words right before the figure and the two right behind it: "a 30-day state of emergency".
-    phrases: [Option<(Term, Term)>; 2],
+    pub phrases: [Option<(Term, Term)>; 2],
 }
 
 impl<'a> Near<'a> {

@@ -7,6 +7,7 @@
 //! was learned of the thirty as the prior; measured with the stories of each maker left out in turn.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 
 use super::around::Aspect;
 use super::pair::Pair;
@@ -17,6 +18,7 @@ use crate::collate::index::{Index, Term};
 use crate::collate::laid::{self, Laid};
 use crate::collate::lexicon::deed::Deed;
 use crate::collate::lexicon::purpose::{Purpose, purpose_in};
+use crate::collate::seal::Sealer;
 use crate::text::token::Fast;
 use crate::text::{FigureKind, Token};
 
@@ -288,6 +290,12 @@ impl<'a> Weigher<'a> {
             said: Said::of(figures),
             alone: alone(figures),
         }
+    }
+
+    /// Writes down what is known of a figure by all others.
+    pub fn write(&self, figure: usize, sealer: &mut Sealer) {
+        let said = &self.said.reports[self.said.number[figure]];
+        (said, self.alone[figure]).hash(sealer);
     }
 
     /// Figures beside `other` that `own` could be held against as well.
