@@ -370,7 +370,7 @@ pub(in crate::collate) fn read<'a>(
                 .filter(|_| shared)
                 .and_then(|told| first_of(notes.lang, told));
             out.push(Words {
-                seal: seal::of(&(words, &speaker, &long, &first)),
+                seal: seal::of(&(words, &speaker, &long, &first, &quote.speaker)),
                 place: (report, at),
                 quote,
                 lang: notes.lang,
