@@ -167,3 +167,36 @@ fn a_large_story() {
     ];
     assert_eq!(differs(made(20, 1_500, 1), &edits), None);
 }
+
+/// "The court" and "the labour court in Lund" are one; "the union" is another, be its words the same.
+#[test]
+fn who_is_told_of_by_a_noun_alone() {
+    let report = |id: &str, who: &str| {
+        let text = format!(
+            "{who} said the strike of the ferries was causing “disproportionate harm” to the people of the islands."
+        );
+        let span = parallax::story::Span::new(0, text.len());
+        Report {
+            id: id.to_owned(),
+            text,
+            paragraphs: vec![span],
+            ..Report::default()
+        }
+    };
+    let story = |second: &str| Story {
+        reports: vec![
+            report("one", "The labour court in Lund"),
+            report("two", second),
+        ],
+        ..Story::default()
+    };
+    let (before, after) = (story("The court"), story("The union"));
+    let memory = Memory::default();
+    let known = text::reread(&Story::default(), &[], &before);
+    let first = collate::recollate(&memory, &before, &known, &[], OPTIONS, &Unwatched);
+    assert_eq!(first.map(|c| c.utterances.len()), Some(1));
+    let known = text::reread(&before, &known, &after);
+    let second = collate::recollate(&memory, &after, &known, &[], OPTIONS, &Unwatched);
+    assert_eq!(second.as_ref().map(|c| c.utterances.len()), Some(0));
+    assert_eq!(second, Some(fresh(&after, &[])));
+}
