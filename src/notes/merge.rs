@@ -56,9 +56,15 @@ pub fn reconcile(base: &Notes, sent: Option<&Notes>, mine: &Notes, theirs: &Note
 /// Keeps the words of a note that was changed elsewhere as a note of its own. Its id follows from
 /// both, so that whoever reconciles the same two comes to the same.
 fn keep_apart(own: &mut Notes, id: &str, rev: u64, note: &Note) {
-    let id = format!("{id}.{:08x}", Notes::fingerprint(note));
+    let id = id_apart(id, note);
     let value = Some(note.clone());
     own.notes.put(&id, Kept { rev, value });
+}
+
+/// The id of words that stay beside those that somebody else gave the note `id` meanwhile.
+#[must_use]
+pub fn id_apart(id: &str, note: &Note) -> String {
+    format!("{id}.{:08x}", Notes::fingerprint(note))
 }
 
 /// What `merged` says that `mine` does not know of.

@@ -25,7 +25,7 @@ pub use ended::ended;
 pub use form::{FILE_NAME, FormError, read, write};
 pub use joined::joined;
 pub use locate::{Located, Whereabouts, locate, relocate};
-pub use merge::{news, reconcile};
+pub use merge::{id_apart, news, reconcile};
 pub use shelf::{Kept, Shelf};
 
 /// What was decided about a claim.

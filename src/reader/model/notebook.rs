@@ -60,9 +60,21 @@ pub struct Draft {
     pub about: Vec<Anchor>,
     /// The words so far.
     pub text: String,
+    /// What the note said when the draft was begun; `None` for a new one.
+    #[serde(default)]
+    pub began: Option<String>,
 }
 
 impl Draft {
+    /// Whether the note says something else by now than it did when the draft was begun: somebody else wrote that.
+    pub fn is_overtaken(&self, notes: &Notes) -> bool {
+        let now = self.id.as_deref().and_then(|id| notes.notes.get(id));
+        let (Some(began), Some(now)) = (&self.began, now) else {
+            return false;
+        };
+        *began != now.text
+    }
+
     /// Whether both are to become the same note.
     pub fn same_note(&self, other: &Self) -> bool {
         match (&self.id, &other.id) {
@@ -268,6 +280,7 @@ mod tests {
             id: None,
             about: Vec::new(),
             text: text.to_owned(),
+            began: None,
         };
         book.keep_draft(draft("a"));
         book.keep_draft(draft("ab"));

@@ -190,6 +190,7 @@ mod tests {
             id: None,
             about: Vec::new(),
             text: String::new(),
+            began: None,
         };
         let title = Title {
             goes_on: false,

@@ -1,7 +1,7 @@
 //! Notes: the box they are written in, and what becomes of them.
 
 use super::mark::{anchors, commit, id_of, settle_notes};
-use crate::notes::{Change, Note, Notes};
+use crate::notes::{self, Change, Note, Notes};
 use crate::reader::command::{Action, Command};
 use crate::reader::model::{Draft, Editing, NoteBox, Notebook, Overlay, Title};
 use crate::reader::msg::{Key, KeyPress};
@@ -59,6 +59,7 @@ fn subject(model: &Model, claim: Option<usize>) -> (Title, Draft) {
     let fresh = Draft {
         about: claim.map(|c| anchors(model, c)).unwrap_or_default(),
         text: there.map(|note| note.text.clone()).unwrap_or_default(),
+        began: there.map(|note| note.text.clone()),
         id,
     };
     let on = claim.map_or("the story".to_owned(), |claim| id_of(model, claim));
@@ -177,33 +178,48 @@ fn leave(model: &mut Model, draft: &Draft) -> Vec<Effect> {
     vec![Effect::Remember]
 }
 
-/// Makes a note of words; none takes the note away.
+/// Makes a note of words; none takes the note away. What somebody else wrote into it meanwhile stays, and the words
+/// become a note beside it.
 fn save(model: &mut Model, draft: &Draft, words: &str) -> Vec<Effect> {
     let words = words.trim_end();
     let book = &mut model.matter.notebook;
     book.drop_draft(draft);
     let there = draft.id.as_deref().and_then(|id| book.notes.notes.get(id));
-    if words == there.map_or("", |note| note.text.as_str()) {
+    let overtaken = draft.is_overtaken(&book.notes);
+    let unchanged = overtaken && draft.began.as_deref() == Some(words);
+    if unchanged || words == there.map_or("", |note| note.text.as_str()) {
         model.say("nothing was changed");
+        return vec![Effect::Remember];
+    }
+    let on = about(model, draft);
+    if overtaken && words.is_empty() {
+        model.say(format!(
+            "note on {on} was changed elsewhere meanwhile, and stays"
+        ));
         return vec![Effect::Remember];
     }
     let note = Note {
         text: words.to_owned(),
         about: draft.about.clone(),
     };
-    let on = about(model, draft);
     let book = &model.matter.notebook;
-    let id = draft
-        .id
-        .clone()
-        .unwrap_or_else(|| Notes::new_note_id(&book.notes, &note));
+    let id = match &draft.id {
+        Some(id) if overtaken => notes::id_apart(id, &note),
+        Some(id) => id.clone(),
+        None => Notes::new_note_id(&book.notes, &note),
+    };
     let (label, value) = match (words.is_empty(), there_is(book, &id)) {
         (true, _) => (format!("note on {on} removed"), None),
         (false, true) => (format!("note on {on} changed"), Some(note)),
         (false, false) => (format!("note on {on}"), Some(note)),
     };
     commit(model, &label, vec![Change::Note(id, value)]);
-    model.say(format!("{label} · u undoes"));
+    let beside = if overtaken {
+        ", beside what was written there meanwhile"
+    } else {
+        ""
+    };
+    model.say(format!("{label}{beside} · u undoes"));
     vec![Effect::Save, Effect::Remember]
 }
 
@@ -353,9 +369,10 @@ pub fn take_in(model: &mut Model, news: &Notes, shared: Notes) -> Vec<Effect> {
 mod tests {
     use std::sync::Arc;
 
+    use crate::notes::{Change, Notes};
     use crate::reader::exercises::words;
     use crate::reader::sample::{bridge, press, type_in};
-    use crate::reader::{Msg, update};
+    use crate::reader::{Model, Msg, update};
 
     #[test]
     fn notes_that_cannot_be_saved_are_called_so_until_they_are() {
@@ -399,6 +416,55 @@ mod tests {
         let said = model.input.message.clone().unwrap_or_default();
         assert!(said.contains("note on c3 · u undoes"), "{said}");
         assert_eq!(model.note_of(2), Some("ask her"));
+    }
+
+    #[test]
+    fn what_somebody_else_wrote_into_a_note_while_its_box_was_open_stays() {
+        let arrive = |model: &mut Model, news: &Notes, shared: &Notes| {
+            let (news, shared) = (Box::new(news.clone()), Box::new(shared.clone()));
+            update(model, Msg::Notes { news, shared });
+        };
+        let begun = || {
+            let mut model = bridge().reader(120, 36);
+            press(&mut model, "S g c 2 Enter a");
+            type_in(&mut model, "ask her");
+            press(&mut model, "Ctrl-s");
+            let saved = model.notes().1.clone();
+            arrive(&mut model, &Notes::default(), &saved);
+            press(&mut model, "a");
+            let mut theirs = model.notes().1.clone();
+            let (id, note) = theirs.notes.live().next().expect("the note");
+            let (id, mut note) = (id.to_owned(), note.clone());
+            note.text.push_str(", and him");
+            theirs.apply(Change::Note(id, Some(note)));
+            (model, theirs)
+        };
+        let texts = |model: &Model| -> Vec<String> {
+            let notes = model.notes().1;
+            notes.notes.live().map(|(_, n)| n.text.clone()).collect()
+        };
+        let (mut model, theirs) = begun();
+        type_in(&mut model, " again");
+        arrive(&mut model, &theirs, &theirs);
+        press(&mut model, "Ctrl-s");
+        assert_eq!(texts(&model), ["ask her, and him", "ask her again"]);
+        let said = model.input.message.clone().unwrap_or_default();
+        assert!(said.contains("beside what was written there"), "{said}");
+        // Both are there to be read.
+        let shown = words(&model);
+        assert!(
+            shown.contains("and him") && shown.contains("again"),
+            "{shown}"
+        );
+        press(&mut model, "u");
+        assert_eq!(texts(&model), ["ask her, and him"]);
+        // Neither does an emptied box take it away, nor one in which nothing was typed.
+        for keys in ["Ctrl-u Ctrl-s", "Ctrl-s"] {
+            let (mut model, theirs) = begun();
+            arrive(&mut model, &theirs, &theirs);
+            press(&mut model, keys);
+            assert_eq!(texts(&model), ["ask her, and him"], "{keys}");
+        }
     }
 
     #[test]
