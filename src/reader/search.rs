@@ -81,9 +81,7 @@ impl Search {
         if words.trim().is_empty() {
             return;
         }
-        let known = self.corpus.take();
-        let known = known.filter(|c| c.has_stems() || annotations.is_empty());
-        let corpus = known.unwrap_or_else(|| Arc::new(Corpus::new(story, annotations)));
+        let corpus = self.corpus(story, annotations);
         match Query::parse(words) {
             Ok(query) => {
                 self.found = query.find(story, annotations, &corpus);
@@ -97,7 +95,28 @@ impl Search {
             }
             Err(fault) => self.fault = Some(fault),
         }
-        self.corpus = Some(corpus);
+    }
+
+    /// Where `words` stand in every report, by start, as [`Search::run`] finds them; what was searched for stays as it is. The
+    /// error says what is wrong with the words.
+    pub fn places(
+        &mut self,
+        story: &Story,
+        annotations: &[Annotations],
+        words: &str,
+    ) -> Result<Vec<Vec<Span>>, String> {
+        let query = Query::parse(words)?;
+        let corpus = self.corpus(story, annotations);
+        Ok(query.find(story, annotations, &corpus))
+    }
+
+    /// The words of the reports, gathered when they are first asked for.
+    fn corpus(&mut self, story: &Story, annotations: &[Annotations]) -> Arc<Corpus> {
+        let known = self.corpus.take();
+        let known = known.filter(|c| c.has_stems() || annotations.is_empty());
+        let corpus = known.unwrap_or_else(|| Arc::new(Corpus::new(story, annotations)));
+        self.corpus = Some(Arc::clone(&corpus));
+        corpus
     }
 
     /// Forgets the words and what was found.

@@ -78,7 +78,8 @@ fn asked(model: &Model, ask: Ask, input: &Prompt) -> Sides {
     let line = format!(" {}{}", ask.lead(), input.text);
     let right = |hint: String| vec![Segment::new(hint, Slot::TextDim)];
     let ways = right(format!("{WAYS} · {hint}"));
-    let right = if search && !typed && fits(model, &line, &ways) {
+    let words = matches!(ask, Ask::Search | Ask::Filter);
+    let right = if words && !typed && fits(model, &line, &ways) {
         ways
     } else {
         right(hint)
@@ -417,6 +418,10 @@ mod tests {
             press(&mut model, "/");
             assert_eq!(words(&model).contains(ways), told, "{}", words(&model));
         }
+        let mut model = bridge().reader(100, 24);
+        press(&mut model, "f /");
+        let shown = words(&model);
+        assert!(shown.contains("a figure · Enter lists"), "{shown}");
         let mut model = bridge().reader(80, 24);
         press(&mut model, "/");
         type_in(&mut model, "[0-9]+ cracks");

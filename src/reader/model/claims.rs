@@ -6,6 +6,7 @@ use super::{ClaimIndex, Filter, Order};
 use crate::reader::compare::Comparisons;
 use crate::reader::elsewhere::Sayings;
 use crate::reader::facts::FactCache;
+use crate::story::Span;
 
 /// What one report has of the story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -29,6 +30,8 @@ pub struct Claims {
     pub order: Order,
     /// Which are visited.
     pub filter: Filter,
+    /// Where the words of the filter stand, for every report, by start; nothing where it has none.
+    pub worded: Vec<Vec<Span>>,
     /// Those that the filter admits, in the order; kept up to date by `settle`.
     pub listed: Arc<Vec<usize>>,
     /// Whether `listed` is to be found again: filter, order, marks or the claims have changed.
@@ -56,6 +59,7 @@ impl Claims {
             index: Arc::default(),
             order: Order::default(),
             filter: Filter::default(),
+            worded: Vec::new(),
             listed: Arc::default(),
             stale: true,
             facts: FactCache::default(),

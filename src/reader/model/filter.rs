@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{ClaimIndex, Mark, Model, Verdict};
-use crate::reader::search::Folded;
+use crate::collate::Claim;
 
 /// The order in which `J` and `K` visit the claims.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -171,7 +171,7 @@ pub struct Filter {
     pub outlet: Option<(usize, bool)>,
     /// By what was decided.
     pub wanted: Option<Wanted>,
-    /// With these words in a reading.
+    /// With these words in a reading, as a search finds them.
     pub text: String,
 }
 
@@ -223,16 +223,18 @@ impl Filter {
             && self.wanted.is_none_or(|wanted| {
                 wanted.admits(model.mark_of(index), model.note_of(index).is_some())
             })
-            && (self.text.is_empty() || self.has_words(model, claim))
+            && (self.text.is_empty() || has_words(model, claim))
     }
+}
 
-    fn has_words(&self, model: &Model, claim: &crate::collate::Claim) -> bool {
-        let words = Folded::new(&self.text);
-        let has = |text: &str| !Folded::new(text).find(&words).is_empty();
-        has(&claim.label)
-            || claim.readings.iter().any(|r| {
-                let report = model.matter.report(r.report);
-                report.is_some_and(|report| has(r.span.of(&report.text)))
-            })
-    }
+/// Whether the words that the filter looks for stand in a reading, wholly or in part.
+fn has_words(model: &Model, claim: &Claim) -> bool {
+    claim.readings.iter().any(|reading| {
+        let found = model.claims.worded.get(reading.report);
+        let found = found.map_or(&[][..], Vec::as_slice);
+        let next = found.partition_point(|span| span.end <= reading.span.start);
+        found
+            .get(next)
+            .is_some_and(|span| span.start < reading.span.end)
+    })
 }

@@ -268,6 +268,14 @@ impl Model {
 
     /// Finds again which claims are listed.
     pub(crate) fn relist(&mut self) {
+        let words = &self.claims.filter.text;
+        self.claims.worded = if words.is_empty() {
+            Vec::new()
+        } else {
+            let (story, annotations) = (&self.matter.story, &self.matter.annotations);
+            let found = self.search.places(story, annotations, words);
+            found.unwrap_or_default()
+        };
         let index = &self.claims.index;
         let all = index.in_order(self.claims.order).iter().copied();
         let listed: Vec<usize> = all

@@ -5,6 +5,7 @@ use crate::export::counted;
 use crate::reader::Model;
 use crate::reader::command::Narrow;
 use crate::reader::model::{Ask, Filter, Order, View};
+use crate::reader::search::Query;
 
 /// Changes which claims are listed, and says how many are left.
 pub fn narrow(model: &mut Model, narrow: Narrow) {
@@ -29,8 +30,12 @@ pub fn narrow(model: &mut Model, narrow: Narrow) {
     listed(model);
 }
 
-/// Lists only claims with these words; none lists them all again.
+/// Lists only claims with these words, which are read as a search is; none lists them all again.
 pub fn text(model: &mut Model, words: &str) {
+    if let Err(fault) = Query::parse(words) {
+        model.say(fault);
+        return;
+    }
     words.trim().clone_into(&mut model.claims.filter.text);
     listed(model);
 }
@@ -97,6 +102,29 @@ mod tests {
     use super::text;
     use crate::reader::exercises::words;
     use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn words_are_looked_for_as_a_search_looks_for_them() {
+        for (typed, claims) in [
+            ("crack", "1 claim:"),
+            ("\"Cracks\"", "0 claims"),
+            ("re:1[24] cracks", "1 claim:"),
+            ("#14", "1 claim:"),
+            ("zzz", "0 claims"),
+        ] {
+            let mut model = bridge().reader(120, 36);
+            press(&mut model, "V");
+            text(&mut model, typed);
+            let said = model.input.message.clone().unwrap_or_default();
+            assert!(said.starts_with(claims), "{typed}: {said}");
+        }
+        let mut model = bridge().reader(120, 36);
+        text(&mut model, "cracks");
+        text(&mut model, "re:(");
+        let said = model.input.message.clone().unwrap_or_default();
+        assert!(said.starts_with("not a regular expression"), "{said}");
+        assert_eq!(model.claims.filter.text, "cracks", "it is as it was");
+    }
 
     #[test]
     fn words_that_one_report_alone_has_are_told_of() {
