@@ -91,6 +91,7 @@ pub fn difference(model: &Model, before: &Scene, now: &Scene) -> Vec<String> {
         View::Matrix if now.claim.0 != before.claim.0 => lines.extend(words::row(model)),
         View::Matrix if outlet(now) != outlet(before) => lines.extend(words::cell(model)),
         View::WorkList if now.claim.0 != before.claim.0 => lines.extend(words::item(model)),
+        View::WorkList if outlet(now) != outlet(before) => lines.extend(words::cell(model)),
         View::Stack | View::Matrix | View::WorkList => {}
     }
     lines

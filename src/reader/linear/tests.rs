@@ -119,6 +119,7 @@ const HEARD: &[(&[&str], &str)] = &[
     (&["R", "2 S"], "Stack, "),
     (&["m a J"], "Claim c2"),
     (&["d"], "changed words: marked, removed words shown"),
+    (&["V", "l"], "2 Northern Wire, figure differs, paragraph 1"),
     (&["b"], "VV is already the base"),
     (&["o", "3", "R"], "3 The Ledger"),
     (&["o"], "2 Northern Wire"),
