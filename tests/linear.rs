@@ -195,7 +195,11 @@ fn marks_notes_and_the_place_are_kept() {
 #[test]
 fn a_note_that_was_begun_is_kept_when_the_lines_end() {
     let desk = Desk::new();
-    desk.say("a\nhalf a thought\n");
+    let said = desk.say("a\nhalf a thought\n");
+    assert!(
+        said.ends_with("draft kept, not saved: a continues it\n"),
+        "{said}"
+    );
     let said = desk.say("a\nand the rest\n.\n");
     assert!(
         said.contains("draft of a note on c1, so far:\nhalf a thought\n"),

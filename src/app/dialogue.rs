@@ -137,8 +137,9 @@ impl Session {
                     let _ = next.send(());
                 }
                 Heard::End => {
+                    let said = self.dialogue.end(&mut self.model);
                     self.shell.remember(&self.model);
-                    return Ok(());
+                    return say(&said.lines);
                 }
             }
         }

@@ -153,6 +153,14 @@ impl Dialogue {
         }
     }
 
+    /// No more lines will come: what becomes of a note that is being written is said.
+    pub fn end(&mut self, model: &mut Model) -> Said {
+        match model.input.overlay {
+            Some(Overlay::Note(_)) => self.send(model, vec![Msg::Key(KeyPress::plain(Key::Esc))]),
+            _ => Said::default(),
+        }
+    }
+
     /// Handles a message that was not typed, such as one from a worker.
     pub fn take_in(&mut self, model: &mut Model, message: Msg) -> Said {
         if matches!(message, Msg::Exported(..) | Msg::Explained(..)) {
