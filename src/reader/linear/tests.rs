@@ -1,7 +1,8 @@
 use super::{Dialogue, size};
+use crate::notes::{Change, Notes};
 use crate::reader::command::COMMANDS;
 use crate::reader::sample::{Sample, bridge};
-use crate::reader::{Effect, Model, Settings};
+use crate::reader::{Effect, Model, Msg, Settings};
 
 /// A reader of the bridge that is heard.
 struct Listener {
@@ -389,4 +390,26 @@ fn one_passage_is_not_called_passages() {
         let words = super::scene::compared(&progress);
         assert!(words.contains(said), "{words}");
     }
+}
+
+#[test]
+fn all_notes_on_a_claim_are_heard() {
+    let mut listener = Listener::new();
+    listener.all(&["g c 2", "a Ask her."]);
+    // Somebody else's, that was merged.
+    let note = listener.model.notes().1.notes.live().next();
+    let (id, mut note) = note
+        .map(|(id, note)| (id.to_owned(), note.clone()))
+        .unwrap();
+    note.text = "Ask him.".to_owned();
+    let mut theirs = Notes::default();
+    theirs.apply(Change::Note(format!("{id}.b"), Some(note)));
+    let (news, shared) = (Box::new(theirs.clone()), Box::new(theirs));
+    let message = Msg::Notes { news, shared };
+    listener.dialogue.take_in(&mut listener.model, message);
+    let (said, _) = listener.say("where");
+    assert!(
+        said.contains("\nNote: Ask her.\nAnother note: Ask him.\n"),
+        "{said}"
+    );
 }

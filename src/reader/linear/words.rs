@@ -204,8 +204,9 @@ fn decided(model: &Model, index: usize) -> Vec<String> {
         };
         lines.push(format!("Marked {word}."));
     }
-    if let Some(note) = model.matter.notebook.note(index) {
-        lines.extend(note.lines().map(|line| format!("Note: {line}")));
+    for (at, note) in model.matter.notebook.words_on(index).enumerate() {
+        let what = if at == 0 { "Note" } else { "Another note" };
+        lines.extend(note.lines().map(|line| format!("{what}: {line}")));
     }
     lines
 }

@@ -209,8 +209,13 @@ impl Notebook {
 
     /// The words of the newest note about a claim.
     pub fn note(&self, claim: usize) -> Option<&str> {
-        let id = self.attached.notes(claim).last()?;
-        self.notes.notes.get(id).map(|note| note.text.as_str())
+        self.words_on(claim).last()
+    }
+
+    /// The words of all notes about a claim, the newest last.
+    pub fn words_on(&self, claim: usize) -> impl Iterator<Item = &str> {
+        let ids = self.attached.notes(claim).iter();
+        ids.filter_map(|id| Some(self.notes.notes.get(id)?.text.as_str()))
     }
 
     /// Keeps what was typed of a note.
