@@ -120,6 +120,21 @@ impl Told {
         (!about.is_empty()).then(|| (self.kind.name(), about, self.missing.as_slice()))
     }
 
+    /// How many passages both are about, where they are of one kind and these are more than half of all that either is about.
+    fn in_common(&self, other: &Self) -> usize {
+        let (Some((kind, own, _)), Some((others, their, _))) = (self.subject(), other.subject())
+        else {
+            return 0;
+        };
+        let common = own.iter().filter(|one| their.contains(one)).count();
+        let all = own.len().max(their.len());
+        if kind == others && common * 2 > all {
+            common
+        } else {
+            0
+        }
+    }
+
     fn is_slight(&self) -> bool {
         self.severity == Severity::Low
     }
@@ -145,6 +160,8 @@ pub struct Found {
     pub gone: Vec<Told>,
     /// Not said before.
     pub new: Vec<Told>,
+    /// Said before of most of the same passages, in which a word, a figure or an outlet was another.
+    pub changed: Vec<Told>,
     /// Said still, and slight now.
     pub fell: Vec<Told>,
     /// Reported before, as low.
@@ -154,22 +171,30 @@ pub struct Found {
 impl Found {
     /// The differences between `now` and `before`.
     pub fn between(before: &[Told], now: &[Told]) -> Self {
+        let same = paired(before, now);
+        let edited = edited(before, now, &same);
         let mut found = Self::default();
-        for (old, new) in before.iter().zip(paired(before, now)) {
-            match new.and_then(|at| now.get(at)) {
+        let mut was = vec![None; now.len()];
+        for (at, old) in before.iter().enumerate() {
+            let new = same[at].or(edited[at]);
+            if let Some(place) = new.and_then(|new| was.get_mut(new)) {
+                *place = Some(old);
+            }
+            match new.and_then(|new| now.get(new)) {
                 None if old.is_finding => found.gone.push(old.clone()),
                 Some(new) if old.is_finding && !old.is_slight() && new.is_slight() => {
                     found.fell.push(new.clone());
                 }
+                Some(new) if edited[at].is_some() && old.is_slight() == new.is_slight() => {
+                    found.changed.push(new.clone());
+                }
                 _ => {}
             }
         }
-        for (new, old) in now.iter().zip(paired(now, before)) {
-            match old.and_then(|at| before.get(at)) {
-                None if new.is_finding => found.new.push(new.clone()),
-                Some(old) if new.is_finding && !new.is_slight() && old.is_slight() => {
-                    found.rose.push(new.clone());
-                }
+        for (new, old) in now.iter().zip(was).filter(|(new, _)| new.is_finding) {
+            match old {
+                None => found.new.push(new.clone()),
+                Some(old) if !new.is_slight() && old.is_slight() => found.rose.push(new.clone()),
                 _ => {}
             }
         }
@@ -186,6 +211,7 @@ impl Found {
         let parts = [
             ("gone", &self.gone),
             ("new", &self.new),
+            ("changed", &self.changed),
             ("now low", &self.fell),
             ("low before", &self.rose),
         ];
@@ -194,11 +220,12 @@ impl Found {
             .flat_map(|(word, part)| part.iter().map(move |told| (word, told)))
     }
 
-    /// How many of each, as in `2 findings gone, 1 new, 3 now low`; `None` if nothing is different.
+    /// How many of each, as in `2 findings gone, 1 new, 3 changed`; `None` if nothing is different.
     pub fn counted(&self, one: &str) -> Option<String> {
         let parts = [
             (self.gone.len(), "gone"),
             (self.new.len(), "new"),
+            (self.changed.len(), "changed"),
             (self.fell.len(), "now low"),
             (self.rose.len(), "low before"),
         ];
@@ -263,6 +290,34 @@ fn paired(some: &[Told], others: &[Told]) -> Vec<Option<usize>> {
     found
 }
 
+/// For each of `before` that is none of `now` by `same` the one that it has become: of the same kind, and of more than half of the
+/// passages that either is about. A figure that was corrected in the draft is no longer against the same others.
+fn edited(before: &[Told], now: &[Told], same: &[Option<usize>]) -> Vec<Option<usize>> {
+    let mut free: Vec<usize> = (0..now.len()).collect();
+    free.retain(|at| !same.contains(&Some(*at)));
+    let mut found = vec![None; before.len()];
+    for (at, old) in before.iter().enumerate() {
+        if same[at].is_some() {
+            continue;
+        }
+        let told = |new: &Told| {
+            old.is_finding && (new.is_finding || new.is_slight())
+                || old.is_slight() && new.is_finding
+        };
+        let nearest = free
+            .iter()
+            .enumerate()
+            .filter(|(_, new)| told(&now[**new]))
+            .map(|(place, new)| (old.in_common(&now[*new]), place))
+            .filter(|(common, _)| *common > 0)
+            .max_by_key(|(common, place)| (*common, usize::MAX - place));
+        if let Some((_, place)) = nearest {
+            found[at] = Some(free.remove(place));
+        }
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -321,6 +376,57 @@ mod tests {
         let edited = with("12-against-15", ["12", "15"]);
         let found = Found::between(&before, &edited);
         assert_eq!((found.gone.len(), found.new.len()), (1, 1));
+    }
+
+    #[test]
+    fn what_is_said_of_most_of_the_same_passages_has_changed() {
+        let with = |message: &str, words: &[&str]| {
+            let anchor = |word: &&str| Anchor {
+                report: "a".to_owned(),
+                exact: (*word).to_owned(),
+                prefix: String::new(),
+                suffix: String::new(),
+            };
+            let about = words.iter().map(anchor).collect();
+            Told {
+                about,
+                ..told(message).remove(0)
+            }
+        };
+        let before = [
+            with("9-11-14", &["nine", "11", "eleven", "14"]),
+            with("40-50", &["40", "50", "forty"]),
+        ];
+        for (now, said) in [
+            (
+                vec![with("9-11", &["nine", "11", "eleven"])],
+                "1 finding gone, 1 changed",
+            ),
+            (
+                vec![
+                    with("9-11-15", &["nine", "11", "eleven", "15"]),
+                    with("40-60", &["40", "60", "forty"]),
+                ],
+                "2 findings changed",
+            ),
+            (
+                vec![with("x", &["nine"]), before[1].clone()],
+                "1 finding gone, 1 new",
+            ),
+            (
+                vec![before[0].clone(), with("40-", &["40", "forty"])],
+                "1 finding now low",
+            ),
+        ] {
+            let found = Found::between(&before, &now);
+            assert_eq!(found.counted("finding").unwrap_or_default(), said);
+        }
+        let low = [with("40-", &["40", "forty"])];
+        let found = Found::between(&low, &before[1..]);
+        assert_eq!(
+            found.counted("finding").as_deref(),
+            Some("1 finding low before")
+        );
     }
 
     #[test]
