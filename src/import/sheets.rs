@@ -4,6 +4,9 @@
 //! Rule: of the lines at the edges of a page a number is left out, and a line that other pages have there too, its digits
 //! aside; at the beginning of a page also what says where the report is continued from, with what stands above it, and a line
 //! with a page's number beside a gap. A sentence goes on over the edge.
+//!
+//! Copied out of a window, the text has no form feeds. A page then ends at a number on a line of its own that stands beside a line
+//! which recurs, or that cuts a sentence in two.
 
 use std::collections::BTreeMap;
 
@@ -13,6 +16,10 @@ use crate::bundle::format::CLOSING;
 const FORM_FEED: char = '\u{c}';
 /// Lines at the edge of a page that are looked at.
 const EDGE: usize = 4;
+/// Letters of a line at least that is known by its return where no form feed ends a page.
+const TELLING: usize = 8;
+/// Words of the two lines at least that the number of a page parts: those of a table have fewer.
+const LINE_WORDS: usize = 4;
 /// Longest number of a page, in digits.
 const DIGITS: usize = 4;
 /// Words for a page before its number,
@@ -41,6 +48,12 @@ const CONTINUED: [&str; 14] = [
 
 /// The text as one, and the lines that are left out.
 pub(super) fn as_one(text: &str) -> (String, Vec<String>) {
+    let parted = if text.contains(FORM_FEED) {
+        None
+    } else {
+        by_numbers(text)
+    };
+    let text = parted.as_deref().unwrap_or(text);
     if !text.contains(FORM_FEED) {
         return (text.to_owned(), Vec::new());
     }
@@ -61,14 +74,76 @@ pub(super) fn as_one(text: &str) -> (String, Vec<String>) {
     (bound(&sheets), left)
 }
 
+/// The text with a form feed at the end of each page that only its number tells; `None` if there is none.
+fn by_numbers(text: &str) -> Option<String> {
+    let lines: Vec<&str> = text.lines().collect();
+    let full: Vec<usize> = (0..lines.len())
+        .filter(|at| !is_blank(lines[*at]))
+        .collect();
+    let mut keys: BTreeMap<String, usize> = BTreeMap::new();
+    for at in &full {
+        *keys.entry(Running::key(lines[*at])).or_insert(0) += 1;
+    }
+    let recurs = |place: usize| {
+        full.get(place).is_some_and(|at| {
+            let key = Running::key(lines[*at]);
+            key.chars().filter(|c| c.is_alphabetic()).count() >= TELLING && keys[&key] > 1
+        })
+    };
+    let alone = |at: usize| {
+        let blank = |line: Option<&&str>| line.is_none_or(|line| is_blank(line));
+        blank(at.checked_sub(1).and_then(|at| lines.get(at))) && blank(lines.get(at + 1))
+    };
+    let cuts = |place: usize| {
+        let (before, after) = (full.get(place.wrapping_sub(1)), full.get(place + 1));
+        before.zip(after).is_some_and(|(before, after)| {
+            let words = |at: usize| lines[at].split_whitespace().count();
+            is_open(lines[*before])
+                && lines[*after].trim().starts_with(char::is_lowercase)
+                && words(*before).min(words(*after)) >= LINE_WORDS
+        })
+    };
+    let head_first = recurs(0) && full.len() > 1 && is_number(lines[full[1]]);
+    let mut ends = Vec::new();
+    for (place, at) in full.iter().enumerate().skip(1) {
+        if !is_number(lines[*at]) || place + 1 >= full.len() {
+            continue;
+        }
+        if recurs(place - 1) && head_first {
+            // The head of a page, and its number below.
+            ends.extend(place.checked_sub(2).map(|last| full[last]));
+        } else if recurs(place - 1) || recurs(place + 1) || alone(*at) && cuts(place) {
+            ends.push(*at);
+        }
+    }
+    if ends.is_empty() {
+        return None;
+    }
+    let mut parted = String::with_capacity(text.len() + ends.len());
+    for (at, line) in lines.iter().enumerate() {
+        parted.push_str(line);
+        parted.push('\n');
+        if ends.contains(&at) {
+            parted.push(FORM_FEED);
+        }
+    }
+    Some(parted)
+}
+
+/// Whether a line ends within a sentence.
+fn is_open(line: &str) -> bool {
+    !line
+        .trim_end()
+        .trim_end_matches(CLOSING)
+        .ends_with(['.', '!', '?', ':', '…', '。'])
+}
+
 /// The pages one after another; a sentence that the edge of a page cuts is one.
 fn bound(sheets: &[Vec<&str>]) -> String {
     let mut text = String::new();
     for lines in sheets.iter().filter(|lines| !lines.is_empty()) {
         if !text.is_empty() {
-            let open = !text
-                .trim_end_matches(CLOSING)
-                .ends_with(['.', '!', '?', ':', '…', '。']);
+            let open = is_open(&text);
             let small = lines[0].trim_start().starts_with(char::is_lowercase);
             text.push_str(if open && small { "\n" } else { "\n\n" });
         }
@@ -237,8 +312,32 @@ mod tests {
     }
 
     #[test]
+    fn pages_without_form_feeds_are_known_by_their_numbers() {
+        let want = "The ferry burned at the quay, and the\nharbour office said that three men\nwere missing on Sunday.\n\nNobody slept.";
+        let (above, below) = (
+            "The ferry burned at the quay, and the\nharbour office said that three men",
+            "were missing on Sunday.\n\nNobody slept.",
+        );
+        let head = "THE HARBOUR NEWS      Sunday, May 4";
+        for text in [
+            format!("{above}\n\n       4\n\n{below}\n"),
+            format!("{head}\n\n{above}\n\n       4\n\n{head}\n\n{below}\n\n     5\n"),
+            format!("{head}\n4\n\n{above}\n\n{head}\n5\n\n{below}\n"),
+            format!("{above}\n\n{head}\n4\n\n{below}\n\n{head}\n5\n"),
+        ] {
+            let (said, left) = as_one(&text);
+            assert_eq!(said, want, "{text}");
+            assert!(!left.is_empty(), "{text}");
+        }
+    }
+
+    #[test]
     fn what_is_the_reports_stays() {
         for text in [
+            "The dead are:\n\nTom Ash\n\n7\n\nAnna Berg\n\n9\n\nThe end.",
+            "1\n\nThe ferry burned.\n\n2\n\nNobody was hurt.",
+            "Killed\n\n12\n\ninjured\n\n31\n\nmissing by now\n\n2",
+            "Ferries lost this year:\n4\nFerries lost last year:\n5\nThat is all.",
             "No page ends.\n\n7\n\nPage 2 of 3",
             "The dead are:\n\nTom Ash\n\u{c}Anna Berg, 7\n\nThe end.",
         ] {
