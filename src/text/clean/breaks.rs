@@ -99,13 +99,20 @@ fn goes_on(line: &str) -> bool {
     ];
     const BY: [&str; 6] = ["by", "von", "par", "por", "di", "door"];
     let mut words = line.split(' ');
-    let first = words.next().unwrap_or_default();
+    let first = without_stop(words.next().unwrap_or_default());
     let named = words
         .next()
         .is_some_and(|word| word.starts_with(char::is_uppercase) || PARTICLES.contains(&word));
     let small = first.starts_with(char::is_lowercase)
         && !first.contains(|c: char| c.is_uppercase() || c.is_numeric() || "@./:)".contains(c));
     small && !(named && (PARTICLES.contains(&first) || BY.contains(&first)))
+}
+
+/// A word without what ends a sentence behind it. What is short may be the letter of an item: "a.", "iv."
+fn without_stop(word: &str) -> &str {
+    const SHORT: usize = 4;
+    let bare = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '”', '"', '’', '»', '“']);
+    if columns(bare) < SHORT { word } else { bare }
 }
 
 fn fold(line: &str) -> String {
@@ -354,6 +361,15 @@ mod tests {
             found[3],
             "The pilots said that they would not go out again."
         );
+    }
+
+    #[test]
+    fn a_line_may_begin_with_the_end_of_a_sentence() {
+        let block = "The pilots said that they had followed each\nwarning. The port had been shut for two of\nthem by Thursday, and nobody in it knew, he\nsaid. The gates stay shut.";
+        let long = "word ".repeat(60);
+        assert_eq!(detect(&format!("{long}\n\n{block}\n\n{long}")).len(), 3);
+        let items = "The port lists what it has to do by Thursday:\na. shut the gates that have stood wide open\nb. call the pilots who were out on the sea";
+        assert_eq!(detect(&format!("{long}\n\n{items}\n\n{long}")).len(), 5);
     }
 
     #[test]
