@@ -21,8 +21,7 @@ const WRAPPED: usize = 100;
 pub(super) fn extract(decoded: &str) -> Extract {
     let text = unify_line_ends(decoded);
     let trimmed = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    let (first, rest) = trimmed.split_once('\n').unwrap_or((trimmed, ""));
-    let first = clean_line(first);
+    let (first, rest) = first_line(trimmed);
     let url = address(trimmed);
     if let Some(head) = below_the_head(trimmed) {
         return of_address(url, Extract { body: text, ..head });
@@ -49,6 +48,32 @@ pub(super) fn extract(decoded: &str) -> Extract {
         ..Extract::default()
     };
     of_address(url, bare)
+}
+
+/// The first line and what stands below it; of a headline over several lines, that go on in small letters up to a blank one, all.
+fn first_line(text: &str) -> (String, &str) {
+    /// Lines of a headline at most.
+    const LINES: usize = 3;
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let first = clean_line(first);
+    let (mut whole, mut below) = (first.clone(), rest);
+    for _ in 1..LINES {
+        let (next, after) = below.split_once('\n').unwrap_or((below, ""));
+        let next = clean_line(next);
+        let stopped = whole
+            .trim_end_matches(CLOSING)
+            .ends_with(['.', '!', '?', '…', ':']);
+        if stopped || !next.starts_with(char::is_lowercase) {
+            break;
+        }
+        whole = format!("{whole} {next}");
+        below = after;
+        let blank = after.lines().next().is_some_and(|l| l.trim().is_empty());
+        if blank && reads_as_headline(&whole) {
+            return (whole, after);
+        }
+    }
+    (first, rest)
 }
 
 fn of_address(url: Option<String>, mut extract: Extract) -> Extract {
@@ -185,6 +210,32 @@ fn stands_above_prose(rest: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_headline_over_several_lines() {
+        let below = "By Ann Rowe\n\nThe bridge was closed on Tuesday.";
+        let title = |text: &str| {
+            let found = extract(text);
+            assert!(
+                found.title.is_none() || found.body.trim() == below,
+                "{found:?}"
+            );
+            found.title
+        };
+        let wrapped = format!("Bridge at Orrin closed after crack,\nreport\nshows\n\n{below}");
+        assert_eq!(
+            title(&wrapped).as_deref(),
+            Some("Bridge at Orrin closed after crack, report shows")
+        );
+        for none in [
+            format!("Bridge at Orrin was\nclosed on Tuesday.\n\n{below}"),
+            format!("The sea was calm\nand all the stars\nwere out\nand gone\n\n{below}"),
+            format!("Ann Rowe\nTom Ash\n\n{below}"),
+            format!("Bridge closed.\nand on\n\n{below}"),
+        ] {
+            assert_eq!(title(&none), None, "{none}");
+        }
+    }
 
     #[test]
     fn below_what_stands_over_a_page() {
