@@ -5,7 +5,7 @@
 const LAST: &str = "post gazette times news herald tribune courier daily weekly monitor review journal chronicle observer \
     examiner standard sentinel bulletin inquirer ledger echo dispatch telegraph advertiser mail broadcasting radio \
     tv television newspaper magazine quarterly monthly newsletter tidings register wire beacon messenger reporters bugle clarion mercury argus \
-    zeitung kurier bote anzeiger rundschau nachrichten tageblatt tagblatt morgenpost abendblatt rundfunk allgemeine \
+    zeitung kurier bote anzeiger rundschau nachrichten tageblatt tagblatt morgenpost abendblatt rundfunk allgemeine presseagentur presse-agentur nachrichtenagentur \
     krant dagblad courant nieuws weekblad omroep";
 /// Ends of such words where a language writes them as one.
 const ENDS: [&str; 9] = [
@@ -19,6 +19,9 @@ const ENDS: [&str; 9] = [
     "nieuws",
     "rundschau",
 ];
+/// What is last in the name of an agency, and what stands before it.
+const AGENCY: &str = "agency association";
+const PRESS: &str = "press news";
 /// What is first in such a name, after its article: in Romance languages, and of broadcasters and agencies.
 const FIRST: &str = "radio télévision televisión televisione agence agencia agenzia agence-france diario periódico correo crónica noticias \
     prensa heraldo gaceta gazeta semanario portal voz voix journal courrier messager gazette dépêche quotidien \
@@ -56,6 +59,8 @@ pub(crate) fn names_outlet(part: &str) -> bool {
         || ENDS
             .iter()
             .any(|end| last.ends_with(end) && last.len() > end.len());
+    let agency = name > 2 && is(AGENCY, &last) && is(PRESS, &small(words.len() - 2));
+    let ends = ends || agency;
     let section = (articles..words.len() - 1).all(|at| is(SECTIONS, &small(at)));
     // One word alone names a paper after its article, or where the word is a name of its own: "Grenzland-Zeitung".
     let alone = name == 1 && articles == 0 && is(LAST, &last);
@@ -74,6 +79,8 @@ mod tests {
             "Grenzland-Zeitung",
             "Il Corriere della Valle",
             "The Times",
+            "Baltic Press Agency",
+            "Deutsche Presse-Agentur",
         ] {
             assert!(names_outlet(name), "{name}");
         }
@@ -84,6 +91,8 @@ mod tests {
             "Local News",
             "Ada Roe",
             "A night of fear in the post",
+            "Environment Agency",
+            "Local News Service",
             "Ferry fire",
             "",
         ] {

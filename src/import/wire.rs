@@ -98,6 +98,8 @@ const DATE: [&str; 11] = [
 /// Before the subject of a mail that answers another or forwards it.
 const ANSWERS: [&str; 8] = ["re:", "fwd:", "fw:", "aw:", "wg:", "tr:", "rv:", "i:"];
 
+/// Words of a name at least whose first letters are those of its site: two are anybody's.
+const INITIALS: usize = 3;
 /// Mails within mails that are opened.
 const DEPTH: usize = 6;
 
@@ -141,7 +143,8 @@ pub(super) fn title_of(subject: &str) -> Option<String> {
 }
 
 impl Letter {
-    /// The outlet that sent it: a sender who is named as publications are, or as the site that he writes from.
+    /// The outlet that sent it: a sender who is named as publications are, or as the site that he writes from, which may have the
+    /// first letters of its name alone.
     pub(super) fn outlet(&self) -> Option<String> {
         let sender = self.sender.as_deref()?.replace('*', "");
         let (name, address) = sender.split_once(['<', '[']).unwrap_or((&sender, ""));
@@ -155,7 +158,15 @@ impl Letter {
         };
         let folded = letters(name);
         let own = folded.strip_prefix("the").unwrap_or(&folded);
-        let of_site = !own.is_empty() && [own, &*folded].contains(&&*letters(label));
+        let names: Vec<&str> = name.split_whitespace().collect();
+        let firsts: String = names
+            .iter()
+            .filter_map(|word| word.chars().next())
+            .collect();
+        let of_initials = names.len() >= INITIALS
+            && firsts.chars().all(char::is_uppercase)
+            && firsts.to_lowercase() == label;
+        let of_site = of_initials || !own.is_empty() && [own, &*folded].contains(&&*letters(label));
         (of_site || names_outlet(name)).then(|| name.to_owned())
     }
 }
@@ -438,6 +449,15 @@ mod tests {
                 "The Hull Beacon <news@beacon.example>",
                 Some("The Hull Beacon"),
             ),
+            (
+                "Baltic Press Agency <wire@bpa.example>",
+                Some("Baltic Press Agency"),
+            ),
+            (
+                "Trade Union Congress <press@tuc.example>",
+                Some("Trade Union Congress"),
+            ),
+            ("Ann Low <al@al.example>", None),
             ("\"Quayside\" <a@mail.quayside.example>", Some("Quayside")),
             (
                 "*Hull Evening Post* [mailto:a@x.example]",
