@@ -324,6 +324,25 @@ mod tests {
     }
 
     #[test]
+    fn the_points_above_the_posts_of_a_live_blog_are_the_reports() {
+        let posts: String = (1..9)
+            .map(|at| {
+                format!("<article class=live-post><h3>10:0{at}</h3><p>{at}. {PROSE}</p></article>")
+            })
+            .collect();
+        let page = format!(
+            "<title>Ferry burns at the quay</title><body><main><h1>Ferry burns at the quay</h1><ul class=share><li>Share</li><li>Copy the link</li></ul>\
+             <div class=points><h2>Key points</h2><ul><li>Three men of the crew are missing since the fire on Friday</li>\
+             <li>The harbour is shut</li></ul></div><div class=live-feed>{posts}</div></main></body>"
+        );
+        let found = extract(&page);
+        assert!(
+            found.body.starts_with("Three men of the crew are missing since the fire on Friday\n\nThe harbour is shut\n\n"),
+            "{found:?}"
+        );
+    }
+
+    #[test]
     fn a_paragraph_that_is_not_shown_is_set_aside_unless_most_of_them_are() {
         let hidden = "<p style=\"display: none\">Only subscribers can read on from here to the end of this report.</p>";
         let page =

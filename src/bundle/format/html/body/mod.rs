@@ -386,18 +386,37 @@ impl<'p> Page<'p> {
     /// A sentence or two between the headline and the text, which are part of the report.
     fn is_standfirst(&self, b: usize, roots: &[usize]) -> bool {
         const WORDS: std::ops::RangeInclusive<usize> = 6..=80;
+        /// A point of a summary may be shorter: "The harbour is shut".
+        const SHORT: usize = 3;
         let block = &self.blocks[b];
         let (Some(headline), Some(first)) = (self.headline, roots.first()) else {
             return false;
         };
+        let long = WORDS.contains(&block.words());
         block.element > headline
             && block.element < *first
             && self.reason(b).is_none()
             && self.by_words(b).is_none()
-            && WORDS.contains(&block.words())
+            && (long || block.words() >= SHORT && self.is_point(b))
             && block.linked * 10 <= block.len() * 3
-            && ends_as_sentence(&block.text)
+            && (ends_as_sentence(&block.text) || self.is_point(b))
             && self.near(block.element, headline, *first)
+    }
+
+    /// One of the points of a summary: an item of a list without links that has whole statements in it, though they may have
+    /// no stop.
+    fn is_point(&self, b: usize) -> bool {
+        let item = |block: &Block| block.kind == Kind::Item;
+        let list = self.tree.elements[self.blocks[b].element].parent;
+        let inside = self.tree.inside(list);
+        let mut all = self
+            .blocks
+            .iter()
+            .zip(&self.weights)
+            .filter(|(block, _)| item(block) && inside.contains(&block.element));
+        item(&self.blocks[b])
+            && all.clone().all(|(block, _)| block.linked == 0)
+            && all.any(|(_, weight)| *weight > 0)
     }
 
     fn is_called_standfirst(&self, at: usize) -> bool {
