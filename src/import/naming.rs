@@ -38,6 +38,7 @@ pub(super) fn apply(items: &mut [Item], stated: &Stated) -> Result<Named, Import
     }
     let mut taken = BTreeSet::new();
     for item in items.iter_mut() {
+        item.report.named = !item.outlet_guessed && stated.outlet.is_none();
         put(item, stated);
         let report = &mut item.report;
         if let Some(id) = &stated.id {

@@ -159,6 +159,35 @@ fn one_agency_text_in_two_outlets_is_two_reports() {
 }
 
 #[test]
+fn one_agency_text_in_two_outlets_without_links_is_two_reports() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let write = |name: &str, outlet: &str| {
+        let file = folder.path().join(name);
+        let page = page(outlet, "Ferry burns", &[PROSE, "Nobody slept."]);
+        let own = page.split('\'').nth(1).unwrap().to_owned();
+        fs::write(&file, page.replace(&own, "")).unwrap();
+        file
+    };
+    let (quay, bay) = (
+        write("quay.html", "The Quay"),
+        write("bay.html", "Bay Herald"),
+    );
+    let text = folder.path().join("copied.txt");
+    fs::write(&text, format!("Ferry burns\n\n{PROSE}\n\nNobody slept.\n")).unwrap();
+    let made = said(&import(&[&quay], &into, &[]));
+    assert!(made.contains("\n1 report in "), "{made}");
+    let made = said(&import(&[&bay], &into, &[]));
+    assert!(made.contains("\n1 added, 2 reports in "), "{made}");
+    // Of a text that does not say whose it is, nothing is known but the text.
+    let again = said(&import(&[&text, &quay, &bay], &into, &[]));
+    assert!(again.contains("nothing changed"), "{again}");
+    let at_once = folder.path().join("at-once");
+    let made = said(&import(&[&quay, &bay, &text], &at_once, &[]));
+    assert!(made.contains("\n2 reports in "), "{made}");
+}
+
+#[test]
 fn line_ends_of_a_manifest_stay() {
     let folder = tempfile::tempdir().unwrap();
     let into = folder.path().join("story");

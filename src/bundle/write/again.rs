@@ -28,6 +28,14 @@ impl Known {
         }
     }
 
+    /// Whether its outlet is named: what stands in the manifest may be corrected there.
+    fn is_named(&self) -> bool {
+        match self {
+            Known::Entry(_) => true,
+            Known::New(report, _) => report.named,
+        }
+    }
+
     fn url(&self) -> Option<&str> {
         match self {
             Known::Entry(entry) => entry.meta.url.as_deref(),
@@ -48,8 +56,8 @@ impl Known {
 const KEPT: usize = 2;
 
 /// Which of the known reports `new` is: the one of the id that the user names; otherwise the one of its link; otherwise one
-/// of the same outlet and headline, or the same text, unless that is another outlet's at another link, which prints the same
-/// agency's; otherwise the one that has the id which its outlet gives it and the same headline or most of its text, for a
+/// of the same outlet and headline, or the same text, unless that is another outlet's, by its own name or at another link, which
+/// prints the same agency's; otherwise the one that has the id which its outlet gives it and the same headline or most of its text, for a
 /// person may have written another outlet into the manifest.
 pub(super) fn find(folder: &Path, known: &[Known], new: &NewReport) -> Option<usize> {
     if new.fixed {
@@ -70,8 +78,9 @@ pub(super) fn find(folder: &Path, known: &[Known], new: &NewReport) -> Option<us
     };
     let headline = |k: &Known| !linked(k) && titled(k) && of_outlet(k);
     let text = || text_of(new);
+    let others = |k: &Known| linked(k) || new.named && k.is_named();
     let same_text = |k: &Known| {
-        (!linked(k) || of_outlet(k)) && text_in(folder, k).is_some_and(|old| old == text())
+        (!others(k) || of_outlet(k)) && text_in(folder, k).is_some_and(|old| old == text())
     };
     let corrected = |k: &Known| {
         let kept = || text_in(folder, k).is_some_and(|old| is_kept(&old, &text()));

@@ -41,6 +41,9 @@ pub struct NewReport {
     pub fixed: bool,
     /// The outlet's full name.
     pub outlet: String,
+    /// Whether the source itself names the outlet. If not, that is a guess, or what the user says of a report that may be there
+    /// already.
+    pub named: bool,
     /// Two to four columns for narrow headers, where the user or the source names them.
     pub short: Option<String>,
     /// The headline.
