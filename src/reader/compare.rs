@@ -11,6 +11,7 @@ use super::stance;
 use crate::collate::variant::{Stretch, Variant, VariantKind, Wording, align, variants};
 use crate::collate::{Claim, Reading};
 use crate::export::{Rewording, rewording};
+use crate::text::lang::{self, Lang};
 
 /// Which changed words are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -244,11 +245,20 @@ pub fn compared(model: &Model, claim: usize) -> Option<Arc<Compared>> {
     }
 }
 
-/// The remark on a report in a language other than that of `against`; `None` if both are in the same.
+/// The remark on a report in a language other than that of `against`; `None` if both are in the same. Of a few words it may not be
+/// known which they are in.
 pub fn foreign(model: &Model, report: usize, against: usize) -> Option<&'static str> {
     let lang = |report: usize| model.matter.annotations.get(report).map(|notes| notes.lang);
     let (own, other) = (lang(report)?, lang(against)?);
-    (own != other).then(|| own.in_words())
+    if own == other {
+        return None;
+    }
+    let known = own != Lang::Other || lang::code_of(model.matter.report(report)?, own) != "und";
+    Some(if known {
+        own.in_words()
+    } else {
+        "in a language that is not known"
+    })
 }
 
 /// The stretches of the readings in one language; those of the others say nothing.
@@ -418,5 +428,22 @@ mod tests {
         let shown = words(&model);
         let less = "4 EP El Puente (in Spanish, where less is";
         assert!(shown.contains(less), "{shown}");
+    }
+
+    #[test]
+    fn a_report_of_a_word_is_in_no_language_that_is_known() {
+        let foreign = |text: &str| {
+            let mut model = bridge().reader(120, 36);
+            let story = Arc::make_mut(&mut model.matter.story);
+            story.reports[3].text = text.to_owned();
+            story.reports[3].paragraphs = vec![crate::story::Span::new(0, text.len())];
+            story.reports[3].meta.lang = None;
+            let notes = crate::text::annotate(&story.reports[3], None);
+            Arc::make_mut(&mut model.matter.annotations)[3] = notes;
+            super::foreign(&model, 3, 0)
+        };
+        assert_eq!(foreign("Boil."), Some("in a language that is not known"));
+        let russian = "Старый мост в Тарне закрыли в понедельник, после того как водолазы нашли в опоре трещины.";
+        assert_eq!(foreign(russian), Some("in another language"));
     }
 }
