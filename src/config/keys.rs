@@ -10,6 +10,48 @@ type Bound = (&'static Command, Vec<Vec<KeyPress>>);
 /// The line of a binding, and what is wanted there.
 type Wanted = (usize, Bound);
 
+/// A key, and the commands that are left without any as it, or a longer sequence that begins with it, was theirs.
+struct Robbed {
+    line: usize,
+    by: &'static str,
+    key: String,
+    taken: Vec<Taken>,
+}
+
+impl Robbed {
+    /// All of it in one line: a letter that many sequences begin with would fill the screen.
+    fn said(&self) -> String {
+        /// Commands that are named.
+        const NAMED: usize = 4;
+        let Self { by, key, taken, .. } = self;
+        let name = |taken: &Taken| {
+            if taken.keys == *key {
+                taken.from.id.to_owned()
+            } else {
+                format!("{} ({})", taken.from.id, taken.keys)
+            }
+        };
+        let mut names: Vec<String> = taken.iter().take(NAMED).map(name).collect();
+        if taken.len() > NAMED {
+            names.push(format!("{} more", taken.len() - NAMED));
+        }
+        let last = names.pop().unwrap_or_default();
+        let (from, each) = if names.is_empty() {
+            (last, "bind one to it, or false if it needs none")
+        } else {
+            let all = format!("{} and {last}", names.join(", "));
+            (all, "bind one to each, or false if it needs none")
+        };
+        format!("{key} is now bound to {by}, which leaves {from} without a key: {each}")
+    }
+}
+
+/// Whether a sequence of keys is the other, or begins with it.
+fn begins(keys: &str, with: &str) -> bool {
+    let rest = keys.strip_prefix(with);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
 impl Config {
     /// The keys in force. What is wrong with the user's is added to the complaints: unknown commands and keys, and two
     /// commands on one key.
@@ -65,14 +107,24 @@ impl Config {
         let bare = taken
             .into_iter()
             .filter(|(_, _, taken)| keymap.keys_of(taken.from).next().is_none());
-        bare.map(|(line, command, Taken { keys, from })| {
-            let (id, from) = (command.id, from.id);
-            let text = format!(
-                "{keys} is now bound to {id}, which leaves {from} without a key: bind one to it, or false if it needs none"
-            );
-            self.at(line, &text)
-        })
-        .collect()
+        let mut robbed: Vec<Robbed> = Vec::new();
+        for (line, by, taken) in bare {
+            let key = keymap.keys_of(by).find(|key| begins(&taken.keys, key));
+            let key = key.unwrap_or(&taken.keys).to_owned();
+            match robbed.iter_mut().find(|r| r.line == line && r.key == key) {
+                Some(known) => known.taken.push(taken),
+                None => robbed.push(Robbed {
+                    line,
+                    by: by.id,
+                    key,
+                    taken: vec![taken],
+                }),
+            }
+        }
+        let said = robbed
+            .iter()
+            .map(|robbed| self.at(robbed.line, &robbed.said()));
+        said.collect()
     }
 
     fn line_of(&self, commands: [&str; 2]) -> Option<usize> {
@@ -111,8 +163,14 @@ fn judge(binding: &KeyBinding) -> Result<Bound, String> {
             _ => format!("“{id}” belongs in [keys.{place}], not in [keys.{view}]"),
         });
     }
-    let keys: Result<Vec<_>, _> = binding.keys.iter().map(|keys| parse_keys(keys)).collect();
-    Ok((command, keys.map_err(|error| error.to_string())?))
+    let mut all: Vec<Vec<KeyPress>> = Vec::new();
+    for keys in &binding.keys {
+        let keys = parse_keys(keys).map_err(|error| error.to_string())?;
+        if !all.contains(&keys) {
+            all.push(keys);
+        }
+    }
+    Ok((command, all))
 }
 
 #[cfg(test)]
@@ -165,6 +223,29 @@ mod tests {
             for (id, keys) in wanted {
                 assert_eq!(keys_of(&keymap, id), keys, "{id} by {lines}");
             }
+        }
+    }
+
+    #[test]
+    fn commands_that_one_key_leaves_bare_are_told_in_one_line() {
+        for (lines, told) in [
+            (
+                "\"cancel\" = \"x\"",
+                "c.toml:2: x is now bound to cancel, which leaves link.join (x l), link.cut (x u), link.omitted (x o) and \
+                 link.list (x x) without a key: bind one to each,",
+            ),
+            (
+                "\"filter.all\" = [\"f\"]",
+                "filter.attribution (f @) and 14 more without a key",
+            ),
+            (
+                "\"mark.ok\" = [\"r\", \"r\", \"n\"]",
+                "n is now bound to mark.ok, which leaves search.next without",
+            ),
+        ] {
+            let (_, complaints) = keymap(&format!("[keys]\n{lines}\n"));
+            assert_eq!(complaints.len(), 1, "{lines}: {complaints:?}");
+            assert!(complaints[0].contains(told), "{lines}: {complaints:?}");
         }
     }
 
