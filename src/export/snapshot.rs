@@ -396,7 +396,9 @@ impl Page<'_> {
         let mut out = String::new();
         for (index, report) in self.given.story.reports.iter().enumerate() {
             let _ = write!(out, "\n{}\n", self.paint().heading(&report.outlet));
-            out.push_str(&fold(&report.title, self.options.width, "", ""));
+            if !report.headline().is_empty() {
+                out.push_str(&fold(report.headline(), self.options.width, "", ""));
+            }
             for (span, claims) in super::passages::paragraphs(self.given, self.scope, index) {
                 let mut words = span.of(&report.text).to_owned();
                 if !claims.is_empty() {

@@ -26,7 +26,7 @@ impl Anchor {
 /// What a row holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RowKind {
-    /// A part of the headline; the row's span is one of [`Report::title`].
+    /// A part of the headline; the row's span is one of [`Report::headline`].
     Heading,
     /// The space between two paragraphs.
     Blank,
@@ -67,8 +67,8 @@ impl Sheet {
     /// Wraps a report.
     pub fn new(report: &Report, width: usize, widths: Widths) -> Self {
         let mut rows = Vec::new();
-        let title = Span::new(0, report.title.len());
-        for span in wrap(&report.title, title, width, widths) {
+        let title = Span::new(0, report.headline().len());
+        for span in wrap(report.headline(), title, width, widths) {
             rows.push(Row {
                 anchor: Anchor::Title(span.start),
                 kind: RowKind::Heading,
@@ -234,6 +234,22 @@ mod tests {
             ]
         );
         assert!(sheet.rows().is_sorted_by_key(|row| row.anchor));
+    }
+
+    #[test]
+    fn a_title_that_is_how_the_text_begins_is_not_shown_above_it() {
+        for title in ["One two three.", "One two three", "One two…", ""] {
+            let sheet = Sheet::new(
+                &report(title, "One two three.\n\nFour."),
+                20,
+                Widths::default(),
+            );
+            let first = sheet.rows()[0].kind;
+            assert_eq!(first, RowKind::Text { paragraph: 0 }, "{title}");
+            assert_eq!(sheet.row_of(Anchor::Title(0)), 0);
+        }
+        let own = Sheet::new(&report("One", "One two three."), 20, Widths::default());
+        assert_eq!(own.rows()[0].kind, RowKind::Heading);
     }
 
     #[test]

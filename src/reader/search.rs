@@ -51,7 +51,7 @@ struct Titles {
 impl Titles {
     fn of(story: &Story) -> Self {
         let headline = |report: &Report| Report {
-            text: report.title.clone(),
+            text: report.headline().to_owned(),
             ..Report::default()
         };
         let story = Story {
@@ -64,8 +64,8 @@ impl Titles {
 
     /// Whether they are those of a story as it is now.
     fn are_of(&self, story: &Story) -> bool {
-        let own = self.story.reports.iter().map(|r| &r.text);
-        own.eq(story.reports.iter().map(|r| &r.title))
+        let own = self.story.reports.iter().map(|r| r.text.as_str());
+        own.eq(story.reports.iter().map(Report::headline))
     }
 }
 

@@ -161,6 +161,18 @@ impl Report {
     pub fn has_text(&self) -> bool {
         !self.text.is_empty()
     }
+
+    /// The headline as it is shown above the text: nothing where the title is only how the text begins, as for one without a
+    /// headline it is.
+    pub fn headline(&self) -> &str {
+        let begins = self.title.trim_end_matches('…');
+        let cut = begins.len() < self.title.len();
+        let rest = self.text.strip_prefix(begins);
+        match rest {
+            Some(rest) if cut || rest.starts_with(['.', '\n']) || rest.is_empty() => "",
+            _ => &self.title,
+        }
+    }
 }
 
 /// Several reports of one story, in reading order.

@@ -299,7 +299,7 @@ impl Page<'_> {
         let mut out = String::from("\n## Full reports\n");
         for (index, report) in self.given.story.reports.iter().enumerate() {
             let _ = writeln!(out, "\n### {}", self.outlet(index, report));
-            if !report.title.is_empty() {
+            if !report.headline().is_empty() {
                 let _ = writeln!(out, "\n**{}**", headline(report));
             }
             if !report.has_text() {

@@ -421,7 +421,10 @@ pub fn place(model: &Model, before: Option<(usize, Anchor)>) -> Vec<String> {
         return Vec::new();
     };
     let Anchor::Text(at) = model.panes[report].cursor else {
-        return vec![format!("{}, headline: {}", named(model, report), own.title)];
+        return vec![match own.headline() {
+            "" => format!("{}, no headline.", named(model, report)),
+            headline => format!("{}, headline: {headline}", named(model, report)),
+        }];
     };
     let (paragraph, all) = model.matter.paragraph(report, at);
     let sentence = model.matter.annotations.get(report).and_then(|notes| {

@@ -154,7 +154,7 @@ fn rows(model: &Model, pane: &PanePage, focused: bool, canvas: &mut Canvas) -> O
             cursor_row = Some(screen_row);
         }
         let (source, slot) = match row.kind {
-            RowKind::Heading => (report.title.as_str(), Slot::TextHeading),
+            RowKind::Heading => (report.headline(), Slot::TextHeading),
             RowKind::Text { .. } | RowKind::Blank => (report.text.as_str(), Slot::Text),
         };
         // The blank row below a headline lies at an offset of the headline: it has no words at all.
