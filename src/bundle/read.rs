@@ -100,7 +100,17 @@ pub(crate) fn reason(error: &io::Error) -> String {
         io::ErrorKind::NotADirectory => {
             "a part of this path is a file, not a folder: check the path".to_owned()
         }
-        _ => format!("it cannot be read ({error})"),
+        io::ErrorKind::IsADirectory => "it is a folder: name a file".to_owned(),
+        _ => format!("it cannot be read ({})", in_words(error)),
+    }
+}
+
+/// What the system says of an error, without the number of it that is added there.
+fn in_words(error: &io::Error) -> String {
+    let said = error.to_string();
+    match said.rsplit_once(" (os error ") {
+        Some((words, _)) => words.to_owned(),
+        None => said,
     }
 }
 
@@ -112,6 +122,20 @@ mod tests {
     fn too_much_is_refused() {
         assert!(all(io::repeat(b'a')).unwrap_err().contains("32 MiB"));
         assert_eq!(all(&b"abc"[..]).unwrap(), b"abc");
+    }
+
+    #[test]
+    fn what_the_system_says_is_told_in_words() {
+        for (number, told) in [
+            (21, "it is a folder: name a file"),
+            (5, "it cannot be read ("),
+        ] {
+            let said = reason(&io::Error::from_raw_os_error(number));
+            assert!(
+                said.starts_with(told) && !said.contains("os error"),
+                "{said}"
+            );
+        }
     }
 
     #[test]
