@@ -8,7 +8,8 @@ use super::model::Verdict;
 use super::msg::{Effect, Msg};
 use super::sample::{Sample, bridge, press};
 use super::{Model, update};
-use crate::story::Story;
+use crate::story::{Span, Story};
+use crate::text::annotate;
 
 /// The bridge with other words in a report, as many of them.
 fn reworded(sample: &Sample, report: usize, (from, to): (&str, &str)) -> Story {
@@ -220,6 +221,86 @@ fn which_findings_saving_has_changed_can_be_read_on() {
     );
     press(&mut model, "g m");
     assert!(words(&model).contains("No remarks on this story."));
+}
+
+#[test]
+fn places_the_way_back_and_what_was_searched_for_outlive_a_save() {
+    let sample = bridge();
+    let mut model = sample.reader(120, 36);
+    let row = |model: &Model| {
+        let focus = model.outlets.focus;
+        let report = model.matter.report(focus).expect("a report");
+        let at = model.panes[focus].cursor.offset();
+        (
+            focus,
+            report.text[at..].chars().take(20).collect::<String>(),
+        )
+    };
+    press(
+        &mut model,
+        "R l g c 3 Enter m b J m a J / B r i d g e Enter",
+    );
+    let [(first, found), at_a, at_b, before] = {
+        let mut seen = model.clone();
+        let found = (seen.claims.at(), row(&seen));
+        let mut gone = |keys: &str| {
+            press(&mut seen, keys);
+            (seen.claims.at(), row(&seen))
+        };
+        [found, gone("' a"), gone("' b"), gone("Ctrl-o Ctrl-o")]
+    };
+    // A claim that was third is second now, and the text above the place is longer.
+    let mut story = Story::clone(&sample.story);
+    let report = &mut story.reports[1];
+    report.text.insert_str(0, "Nobody was hurt.\n\n");
+    for paragraph in &mut report.paragraphs {
+        *paragraph = Span::new(paragraph.start + 18, paragraph.end + 18);
+    }
+    report.paragraphs.insert(0, Span::new(0, 16));
+    let mut other = bridge();
+    let collation = Arc::make_mut(&mut other.collation);
+    for reading in collation.claims.iter_mut().flat_map(|c| &mut c.readings) {
+        if reading.report == 1 {
+            reading.span = Span::new(reading.span.start + 18, reading.span.end + 18);
+        }
+    }
+    for span in collation.divergences.iter_mut().flat_map(|d| &mut d.spans) {
+        if span.report == 1 {
+            span.span = Span::new(span.span.start + 18, span.span.end + 18);
+        }
+    }
+    collation.claims.swap(1, 2);
+    for divergence in &mut collation.divergences {
+        divergence.claim = divergence.claim.map(|at| [0, 2, 1, 3][at]);
+    }
+    let now = |claim: Option<usize>| claim.map(|at| [0, 2, 1, 3][at]);
+    other.story = Arc::new(story.clone());
+    Arc::make_mut(&mut other.annotations)[1] = annotate(&story.reports[1], None);
+    reread(&mut model, &other, &story, &[]);
+    assert_eq!((now(first), found), (model.claims.at(), row(&model)));
+    for (keys, (claim, place)) in [("' a", at_a), ("' b", at_b), ("Ctrl-o Ctrl-o", before)] {
+        press(&mut model, keys);
+        assert_eq!(
+            (now(claim), place),
+            (model.claims.at(), row(&model)),
+            "{keys}"
+        );
+    }
+    press(&mut model, "n");
+    assert!(said(&model).starts_with("/Bridge · "), "{}", said(&model));
+}
+
+#[test]
+fn another_base_forgets_no_place() {
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "R g c 3 Enter m a J l b");
+    let generation = model.matter.generation;
+    update(&mut model, bridge().analysed(generation));
+    press(&mut model, "' a");
+    assert_eq!(
+        (said(&model), model.claims.at()),
+        ("at the place of a", Some(2))
+    );
 }
 
 #[test]

@@ -118,9 +118,32 @@ impl Jumps {
         self.kept.get(&letter).cloned()
     }
 
-    /// Forgets all: the claims they speak of are no longer the same.
-    pub fn clear(&mut self) {
-        *self = Self::default();
+    /// All places, to be brought to where they are in a story that was saved elsewhere.
+    pub fn each(&mut self) -> impl Iterator<Item = &mut Jump> {
+        let listed = self.back.iter_mut().chain(&mut self.forward);
+        listed
+            .chain(self.kept.values_mut())
+            .chain(&mut self.typed_from)
+    }
+
+    /// The claims that they speak of, each once.
+    pub fn claims(&self) -> Vec<usize> {
+        let listed = self.back.iter().chain(&self.forward);
+        let all = listed.chain(self.kept.values()).chain(&self.typed_from);
+        let mut claims: Vec<usize> = all.filter_map(|jump| jump.claim).collect();
+        claims.sort_unstable();
+        claims.dedup();
+        claims
+    }
+
+    /// The claims are others: `now` says which each of [`Jumps::claims`] is, if it still is one. A search that leads out of
+    /// its view has ended.
+    pub fn renumber(&mut self, now: &BTreeMap<usize, usize>) {
+        self.visits.clear();
+        for jump in self.each() {
+            jump.claim = jump.claim.and_then(|claim| now.get(&claim).copied());
+            jump.chosen.clear();
+        }
     }
 
     /// How often one can go back and forward.
@@ -155,6 +178,23 @@ mod tests {
         assert_eq!(jumps.forward(at(0)), Some(at(1)));
         assert_eq!(jumps.forward(at(1)), Some(at(2)));
         assert_eq!(jumps.forward(at(2)), None);
+    }
+
+    #[test]
+    fn places_outlive_the_numbers_of_their_claims() {
+        let mut jumps = Jumps::default();
+        jumps.keep('a', at(3));
+        jumps.leave(at(0));
+        jumps.leave(at(3));
+        assert_eq!(jumps.claims(), [0, 3]);
+        jumps.renumber(&BTreeMap::from([(3, 1)]));
+        assert_eq!(jumps.kept('a'), Some(at(1)));
+        assert_eq!(jumps.back(at(2)), Some(at(1)));
+        let gone = Jump {
+            claim: None,
+            ..at(0)
+        };
+        assert_eq!(jumps.back(at(2)), Some(gone));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::kept::{self, KeptReading};
 use super::view::first_claim;
-use super::{hand, note, notes, reread, why};
+use super::{hand, note, notes, reread, search, why};
 use crate::collate::{Collation, DivergenceKind, Stage, sides};
 use crate::export::counted;
 use crate::reader::command::{Action, Command, Narrow};
@@ -44,13 +44,18 @@ pub fn take(
     }
     let before = (!Arc::ptr_eq(&story, &model.matter.story)).then(|| reread::findings(model));
     let (reading, around) = (KeptReading::of(model), kept::neighbours(model));
+    let remembered = model.jumps.claims();
     if before.is_some() {
-        reread::adopt(model, story, &around);
+        reread::adopt(model, story, &[&around[..], &remembered].concat());
     }
     let singles = singles(&model.matter.story, &annotations, &collation);
     let index = ClaimIndex::new(&model.matter.story, &collation, &singles);
-    let same =
-        |old: Option<usize>| old.and_then(|claim| kept::find_again(model, claim, &collation));
+    let again = |claim| kept::find_again(model, claim, &collation, &singles);
+    let same = |old: Option<usize>| old.and_then(again);
+    let remembered = remembered.into_iter();
+    let places = remembered
+        .filter_map(|old| Some((old, again(old)?)))
+        .collect();
     let (current, last) = (same(model.claims.current), same(model.claims.last));
     // Where the claim itself is gone, the list goes on at its nearest neighbour.
     let stays = current.or(last).is_some();
@@ -74,6 +79,8 @@ pub fn take(
     model.relist();
     model.claims.coverage = coverage(model);
     forget(model);
+    model.jumps.renumber(&places);
+    search::again(model);
     sync::stay(model);
     if let Some(reading) = reading.filter(|_| stays) {
         reading.choose(model);
@@ -102,7 +109,6 @@ pub fn take(
 fn forget(model: &mut Model) {
     model.sync.spines.clear();
     model.sheets.clear_aligned();
-    model.jumps.clear();
     model.stack.forget();
     model.stack.claim = None;
     model.stack.silent = None;

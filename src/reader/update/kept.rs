@@ -83,8 +83,13 @@ pub fn neighbours(model: &Model) -> Vec<usize> {
     found
 }
 
-/// The claim of a new collation that shares most of a claim's readings.
-pub fn find_again(model: &Model, claim: usize, new: &Collation) -> Option<usize> {
+/// The claim of a new collation, or the passage that one report alone has, that shares most of a claim's readings.
+pub fn find_again(
+    model: &Model,
+    claim: usize,
+    new: &Collation,
+    singles: &[Claim],
+) -> Option<usize> {
     let old = model.matter.claim(claim)?;
     let shared = |candidate: &Claim| {
         let has = |r: &&Reading| {
@@ -96,6 +101,7 @@ pub fn find_again(model: &Model, claim: usize, new: &Collation) -> Option<usize>
     let best = new
         .claims
         .iter()
+        .chain(singles)
         .enumerate()
         .map(|(at, candidate)| (shared(candidate), at))
         .filter(|(count, _)| *count > 0)

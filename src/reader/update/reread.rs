@@ -1,5 +1,6 @@
 //! The story was saved by another program: the text changes, the reader's place does not.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::outlet;
@@ -116,21 +117,45 @@ pub fn adopt(model: &mut Model, story: Arc<Story>, around: &[usize]) {
         .iter()
         .map(|r| &r.id)
         .eq(new.reports.iter().map(|r| &r.id));
-    let mut panes = vec![Pane::default(); count];
-    for (at, pane) in model.panes.iter().enumerate() {
-        let (Some(to), Some(before)) = (moved(at), old.reports.get(at)) else {
-            continue;
-        };
-        let after = &new.reports[to].text;
-        panes[to] = if before.text == *after {
-            *pane
-        } else {
-            Pane {
-                cursor: find(pane.cursor, &before.text, after),
-                pin: find(pane.pin, &before.text, after),
-                ..*pane
+    let changed: Vec<bool> = old
+        .reports
+        .iter()
+        .map(|before| {
+            let after = new.position(&before.id).map(|to| &new.reports[to].text);
+            after.is_some_and(|after| before.text != *after)
+        })
+        .collect();
+    // The places of many jumps are the same ones.
+    let mut found: BTreeMap<(usize, Anchor), Anchor> = BTreeMap::new();
+    let mut brought = |at: usize, to: usize, place: Anchor| {
+        if !changed[at] {
+            return place;
+        }
+        let (before, after) = (&old.reports[at].text, &new.reports[to].text);
+        *found
+            .entry((at, place))
+            .or_insert_with(|| find(place, before, after))
+    };
+    let mut carry = |panes: &[Pane]| {
+        let mut carried = vec![Pane::default(); count];
+        for (at, pane) in panes.iter().enumerate() {
+            if let Some(to) = moved(at) {
+                carried[to] = Pane {
+                    cursor: brought(at, to, pane.cursor),
+                    pin: brought(at, to, pane.pin),
+                    ..*pane
+                };
             }
-        };
+        }
+        carried
+    };
+    let panes = carry(&model.panes);
+    for jump in model.jumps.each() {
+        jump.panes = carry(&jump.panes);
+        if !same {
+            jump.focus = moved(jump.focus).unwrap_or_else(|| new.default_base());
+            jump.first = 0;
+        }
     }
     if !same {
         let base = moved(model.outlets.base).unwrap_or_else(|| new.default_base());
@@ -149,7 +174,9 @@ pub fn adopt(model: &mut Model, story: Arc<Story>, around: &[usize]) {
     model.panes = panes;
     model.sheets = Sheets::new(count);
     model.matter.notebook.forget_places();
+    let words = std::mem::take(&mut model.search.words);
     model.search = Search::default();
+    model.search.words = words;
     (model.input.selection, model.input.drag) = (None, None);
     move_claims(model, &old, around);
     model.wrap_visible();
@@ -177,10 +204,14 @@ fn move_claims(model: &mut Model, old: &Story, around: &[usize]) {
             let Some(report) = old.reports.get(reading.report) else {
                 return false;
             };
-            let anchor = notes::Anchor::new(&report.id, &report.text, reading.span);
             let Some(to) = new.position(&report.id) else {
                 return false;
             };
+            if report.text == new.reports[to].text {
+                reading.report = to;
+                return true;
+            }
+            let anchor = notes::Anchor::new(&report.id, &report.text, reading.span);
             let found = notes::resolve(&anchor, &new.reports[to].text);
             if let Some(found) = found {
                 (reading.report, reading.span) = (to, found.span);

@@ -90,6 +90,14 @@ pub fn typed(model: &mut Model, words: &str) {
     }
 }
 
+/// Looks again for what was looked for, where the texts are others: `n` goes on from the cursor.
+pub fn again(model: &mut Model) {
+    let words = std::mem::take(&mut model.search.words);
+    if !words.is_empty() {
+        look(model, &words);
+    }
+}
+
 /// Looks for words without going anywhere.
 fn look(model: &mut Model, words: &str) {
     let story = Arc::clone(&model.matter.story);
