@@ -4,7 +4,7 @@
 use super::link::first_words;
 use super::mark::{commit, id_of, undo};
 use super::notes::{go_to_passage, said};
-use super::overlay::{columns, open_text};
+use super::overlay::{columns, open_words};
 use super::{claim, outlet};
 use crate::notes::{Anchor, Change, Link, Notes, resolve};
 use crate::reader::model::{Entry, NoteList, Noted, Overlay, View, Written};
@@ -22,8 +22,7 @@ pub fn open(model: &mut Model) {
     let notes = all(model);
     if notes.is_empty() {
         let words = "Nothing was linked, cut or left out by hand: x l, x u and x o do that.";
-        let line = Line::chrome(vec![Piece::new(words, Slot::Popup)]);
-        return open_text(model, "by hand".to_owned(), vec![line]);
+        return open_words(model, "by hand", words);
     }
     show(model, notes, 0);
 }

@@ -1,6 +1,6 @@
 //! Everything that was noted, in a list that leads to what each note is on.
 
-use super::overlay::{columns, open_text};
+use super::overlay::{columns, open_text, open_words};
 use super::{claim, hand, jump, mark, messages, motion, note, outlet, view};
 use crate::layout::{Anchor, Widths};
 use crate::notes;
@@ -19,8 +19,7 @@ pub fn open(model: &mut Model) {
     let notes = all(model);
     if notes.is_empty() {
         let words = "There are no notes yet: a writes about the claim, A about the story.";
-        let line = Line::chrome(vec![Piece::new(words, Slot::Popup)]);
-        return open_text(model, "notes".to_owned(), vec![line]);
+        return open_words(model, "notes", words);
     }
     if model.screen.settings.linear {
         let lines = notes.into_iter().flat_map(|note| note.lines);
@@ -225,6 +224,16 @@ mod tests {
             press(&mut model, "Ctrl-s");
         }
         model
+    }
+
+    #[test]
+    fn on_a_narrow_screen_the_way_to_write_the_first_is_read_whole() {
+        for (keys, end) in [("g N", "about the story."), ("x x", "x o do that.")] {
+            let mut model = bridge().reader(50, 15);
+            press(&mut model, keys);
+            let shown = words(&model);
+            assert!(shown.contains(end), "{shown}");
+        }
     }
 
     #[test]

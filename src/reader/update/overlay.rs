@@ -11,10 +11,11 @@ use crate::reader::command::{COMMANDS, Command, also};
 use crate::reader::legend::SIGNS;
 use crate::reader::model::{Ask, Choice, History, Item, Overlay, Prompt};
 use crate::reader::msg::{Key, KeyPress};
-use crate::reader::rich::Line;
+use crate::reader::rich::{Line, Rich};
 use crate::reader::target::Target;
 use crate::reader::view::ascii;
 use crate::reader::{Effect, Model};
+use crate::theme::Slot;
 
 /// Largest width, in columns, of lines in an overlay.
 const MEASURE: usize = 76;
@@ -85,6 +86,15 @@ pub fn open_text(model: &mut Model, title: String, lines: Vec<Line>) {
         top: 0,
         asked: None,
     });
+}
+
+/// Opens a box with a sentence or two, in as many rows as they need.
+pub fn open_words(model: &mut Model, title: &str, words: &str) {
+    let mut rich = Rich::default();
+    rich.push(words, Slot::Popup);
+    let rows = rich.wrap(columns(model), model.screen.widths());
+    let lines = rows.into_iter().map(Line::chrome).collect();
+    open_text(model, title.to_owned(), lines);
 }
 
 /// The commands that `words` narrow the list to: all of the view below, for the palette those of
