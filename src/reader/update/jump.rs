@@ -45,13 +45,34 @@ pub fn go(model: &mut Model, forward: bool) {
 /// Puts everything where it was.
 pub fn restore(model: &mut Model, to: Jump) {
     model.panes = to.panes;
-    model.outlets.focus = to.focus;
     model.outlets.first = to.first;
     model.claims.set(to.claim);
     model.claims.chosen = to.chosen;
     model.screen.show(to.view);
+    // It may have been hidden since, or put in another place.
+    let panes = super::outlet::panes(model);
+    model.outlets.focus_on(to.focus, panes);
     model.wrap_visible();
     if to.view.is_list() {
         super::list::show_chosen(model);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn a_place_in_an_outlet_that_was_hidden_since_is_on_screen() {
+        for (keep, go) in [("m a", "' a"), ("J", "Ctrl-o")] {
+            let mut model = bridge().reader(120, 36);
+            press(&mut model, "R l");
+            press(&mut model, keep);
+            press(&mut model, "h o Down Space Enter");
+            assert!(!model.visible().contains(&1), "it is hidden");
+            press(&mut model, go);
+            assert_eq!(model.outlets.focus, 1);
+            assert!(model.visible().contains(&1), "{go}: {:?}", model.visible());
+        }
     }
 }
