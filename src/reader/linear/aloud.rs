@@ -1,6 +1,7 @@
 //! Words as they are read out: without glyphs, on one line that is broken between words.
 
 use crate::layout::{Widths, wrap};
+use crate::reader::rich::Line;
 use crate::story::Span;
 
 /// Glyphs of the program's own words, and what is said for them.
@@ -54,6 +55,31 @@ pub fn fitted(line: &str, columns: usize) -> String {
         if at + 1 < rows.len() {
             let rest = columns.saturating_sub(widths.text(words));
             out.push_str(&" ".repeat(rest));
+        }
+    }
+    out
+}
+
+/// The lines of a box that is only read.
+pub fn text_box(title: &str, lines: &[Line]) -> Vec<String> {
+    let mut out = vec![format!("{title}:")];
+    out.extend(rows(lines));
+    out
+}
+
+/// Lines as they are said, without blank ones.
+pub fn rows(lines: &[Line]) -> Vec<String> {
+    let mut out = Vec::new();
+    for line in lines {
+        let pieces = line.left.iter().chain(&line.right);
+        let words: Vec<&str> = pieces.map(|piece| piece.text.as_str()).collect();
+        let words = words.concat();
+        if !words.trim().is_empty() {
+            out.push(if line.chrome {
+                aloud(&words)
+            } else {
+                one_line(&words)
+            });
         }
     }
     out

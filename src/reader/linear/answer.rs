@@ -1,6 +1,6 @@
 //! Lines typed in answer to a question: the words of a search, the letter of a place, a note.
 
-use super::words;
+use super::aloud;
 use crate::export::counted;
 use crate::reader::Msg;
 use crate::reader::command::parse_key;
@@ -67,7 +67,7 @@ fn list_line(list: &NoteList, typed: &str) -> Option<Vec<Msg>> {
 /// What was done by hand, each with the number that it is answered by.
 pub fn list_begun(list: &NoteList) -> Vec<String> {
     let entry = |(at, note): (usize, &crate::reader::model::Noted)| {
-        let mut lines = words::rows(&note.lines);
+        let mut lines = aloud::rows(&note.lines);
         if let Some(first) = lines.first_mut() {
             first.insert_str(0, &format!("{}: ", at + 1));
         }

@@ -242,7 +242,7 @@ fn opened(model: &mut Model, noting: Noting) -> Vec<String> {
     let (lines, close) = match &model.input.overlay {
         None | Some(Overlay::Text { asked: Some(_), .. }) => return Vec::new(),
         Some(Overlay::Notes(list)) => (answer::list_begun(list), false),
-        Some(Overlay::Text { title, lines, .. }) => (words::text_box(title, lines), true),
+        Some(Overlay::Text { title, lines, .. }) => (aloud::text_box(title, lines), true),
         Some(Overlay::Help { .. }) => (help::keys(model, None), true),
         Some(Overlay::Palette { .. }) => (help::names(), true),
         Some(Overlay::Line { ask, .. }) => (vec![answer::question(*ask)], false),

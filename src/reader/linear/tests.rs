@@ -121,6 +121,14 @@ const HEARD: &[(&[&str], &str)] = &[
     (&["m a J"], "Claim c2"),
     (&["d"], "changed words: marked, removed words shown"),
     (&["V", "l"], "2 Northern Wire, figure differs, paragraph 1"),
+    (
+        &["f !", "V"],
+        "flagged, by severity.\nThe filter leaves no claim: f a lists all.",
+    ),
+    (
+        &["f !", "M"],
+        "by severity.\nThe filter leaves no claim: f a lists all.",
+    ),
     (&["b"], "VV is already the base"),
     (&["o", "3", "R"], "3 The Ledger"),
     (&["o"], "2 Northern Wire"),

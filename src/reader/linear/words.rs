@@ -13,8 +13,8 @@ use crate::reader::compare::{self, Compared, DiffMode, at_odds, reading_mark};
 use crate::reader::elsewhere;
 use crate::reader::facts::{Cell, facts};
 use crate::reader::model::{Coverage, Mark, Model, Verdict, View, Work};
-use crate::reader::rich::Line;
 use crate::reader::stack;
+use crate::reader::view::nothing_listed;
 use crate::story::Report;
 
 /// The words a dialogue begins with.
@@ -89,6 +89,11 @@ pub fn arrival(model: &Model) -> Vec<String> {
             format!("{view}; {claims} listed: {list}.")
         }
     }];
+    let done = matches!(model.matter.work, Work::Done);
+    if done && view.is_list() && model.items().is_empty() {
+        lines.push(nothing_listed(model).to_owned());
+        return lines;
+    }
     match view {
         View::Reader => {
             lines.extend(place(model, None));
@@ -570,29 +575,4 @@ pub fn item(model: &Model) -> Vec<String> {
         lines.push(format!("What differs: {}", bounded(&facts.differs)));
     }
     lines
-}
-
-/// The lines of a box that is only read.
-pub fn text_box(title: &str, lines: &[Line]) -> Vec<String> {
-    let mut out = vec![format!("{title}:")];
-    out.extend(rows(lines));
-    out
-}
-
-/// Lines as they are said, without blank ones.
-pub fn rows(lines: &[Line]) -> Vec<String> {
-    let mut out = Vec::new();
-    for line in lines {
-        let pieces = line.left.iter().chain(&line.right);
-        let words: Vec<&str> = pieces.map(|piece| piece.text.as_str()).collect();
-        let words = words.concat();
-        if !words.trim().is_empty() {
-            out.push(if line.chrome {
-                aloud(&words)
-            } else {
-                one_line(&words)
-            });
-        }
-    }
-    out
 }

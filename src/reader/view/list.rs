@@ -43,24 +43,35 @@ pub fn draw_item(model: &Model, item: &Item, canvas: &mut Canvas) -> bool {
 
 /// What is in an empty list.
 pub fn nothing(model: &Model, area: Area, canvas: &mut Canvas) {
-    let words = match &model.matter.work {
+    let compared = !matches!(model.matter.work, Work::Running(_) | Work::Failed(_));
+    if compared && model.claims.index.is_empty() && model.outlets.count() == 1 {
+        let (x, width) = (area.x + 3, area.width.saturating_sub(3));
+        return alone(Area::new(x, area.y, width, area.height), canvas);
+    }
+    let width = area.width.saturating_sub(4);
+    canvas.chrome(
+        area.x + 4,
+        area.y,
+        width,
+        nothing_listed(model),
+        Slot::TextDim,
+    );
+}
+
+/// Why a list is empty, and what to do.
+pub fn nothing_listed(model: &Model) -> &'static str {
+    match &model.matter.work {
         Work::Running(_) if model.claims.index.is_empty() => {
             "The reports are still being compared; R shows them meanwhile."
         }
         Work::Failed(_) => "The reports could not be compared; R shows them as they are.",
-        _ if model.claims.index.is_empty() && model.outlets.count() == 1 => {
-            let (x, width) = (area.x + 3, area.width.saturating_sub(3));
-            return alone(Area::new(x, area.y, width, area.height), canvas);
-        }
         _ if model.claims.index.is_empty() => "No claim is shared by two reports; R shows them.",
         _ if !model.claims.filter.is_plain() && model.single_beyond() > 0 => {
             "The filter leaves no shared claim: f u adds single-source ones, f a lists all."
         }
         _ if !model.claims.filter.is_plain() => "The filter leaves no claim: f a lists all.",
         _ => "Nothing is left to do here: D lists what is done.",
-    };
-    let width = area.width.saturating_sub(4);
-    canvas.chrome(area.x + 4, area.y, width, words, Slot::TextDim);
+    }
 }
 
 /// What is shown if there is only one report and nothing to compare it with, and what to do about it.

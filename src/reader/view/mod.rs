@@ -31,6 +31,7 @@ use canvas::Canvas;
 pub use changes::Run;
 pub use grid::{Grid, Shown, Symbol};
 pub use links::Links;
+pub use list::nothing_listed;
 pub use tile::{Ink, Palette};
 
 /// Which slot of the theme each cell was drawn in, row by row.
