@@ -6,7 +6,7 @@ mod common;
 mod terminal;
 
 use std::fs;
-use std::io::Write;
+use std::io::{self, BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 
 use common::{Desk, parallax};
@@ -207,6 +207,35 @@ fn a_note_that_was_begun_is_kept_when_the_lines_end() {
     );
     let notes = fs::read_to_string(desk.bundle().join("notes.toml")).unwrap();
     assert!(notes.contains("half a thought\nand the rest"), "{notes}");
+}
+
+#[test]
+fn a_note_begun_in_one_reader_outlives_another_of_the_same_story() {
+    let desk = Desk::new();
+    let mut other = parallax()
+        .arg("--linear")
+        .arg(desk.bundle())
+        .envs(desk.env())
+        .env_remove("TERM")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut input = other.stdin.take().unwrap();
+    let mut said = BufReader::new(other.stdout.take().unwrap()).lines();
+    let compared = |line: &io::Result<String>| line.as_ref().unwrap().starts_with("Compared: ");
+    assert!(said.any(|line| compared(&line)), "it has begun");
+    desk.say("a\nhalf a thought\n");
+    input.write_all(b"J\nquit\n").unwrap();
+    drop(input);
+    assert!(said.all(|line| line.is_ok()));
+    assert!(other.wait().unwrap().success());
+    let said = desk.say("S\ng c 1\na\n");
+    assert!(said.contains("half a thought"), "{said}");
+    // What one reader itself has made a note of is no draft any more.
+    desk.say("S\ng c 1\na\n.\n");
+    let said = desk.say("g N\n");
+    assert!(!said.contains("draft"), "{said}");
 }
 
 #[test]

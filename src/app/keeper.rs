@@ -8,8 +8,9 @@ use std::time::Duration;
 
 use super::mailbox::Mailbox;
 use crate::notes::{self, Notes};
-use crate::reader::Msg;
-use crate::store::{NotesFile, places};
+use crate::reader::{Draft, Msg, Saved};
+use crate::store::NotesFile;
+use crate::store::places::{self, Recent};
 
 /// How long a change waits for the next one: many marks in a row cause one write, and the disk is never
 /// more than a second behind.
@@ -20,6 +21,8 @@ struct Shared {
     file: Mutex<NotesFile>,
     /// Where the place is kept; `None` if the user has no folder.
     place: Option<PathBuf>,
+    /// The drafts that this reader had when the place was kept last: others in the file are another reader's.
+    drafts: Mutex<Vec<Draft>>,
     pending: Mutex<Pending>,
     /// What could not be written: tried again with the next change, and at the end.
     unsaved: Mutex<Option<(Notes, Notes)>>,
@@ -33,8 +36,8 @@ struct Shared {
 struct Pending {
     /// The state it was based on, and what has to be written.
     notes: Option<(Notes, Notes)>,
-    /// The text of the file that keeps the place.
-    place: Option<String>,
+    /// The place, and the story that it is in.
+    place: Option<Box<(Recent, Saved)>>,
     /// Nothing more will come.
     closed: bool,
 }
@@ -52,15 +55,17 @@ pub(super) struct Keeper {
 }
 
 impl Keeper {
-    /// Starts the keeper. `file` has been read already.
+    /// Starts the keeper. `file` has been read already, and so were `drafts` in the place.
     pub(super) fn start(
         file: NotesFile,
         place: Option<PathBuf>,
+        drafts: Vec<Draft>,
         mailbox: Mailbox,
     ) -> std::io::Result<Self> {
         let shared = Arc::new(Shared {
             file: Mutex::new(file),
             place,
+            drafts: Mutex::new(drafts),
             pending: Mutex::default(),
             unsaved: Mutex::default(),
             unkept: Mutex::default(),
@@ -81,8 +86,8 @@ impl Keeper {
     }
 
     /// Keeps the place soon.
-    pub(super) fn remember(&self, place: String) {
-        lock(&self.shared.pending).place = Some(place);
+    pub(super) fn remember(&self, story: Recent, place: Saved) {
+        lock(&self.shared.pending).place = Some(Box::new((story, place)));
         self.shared.changed.notify_one();
     }
 
@@ -171,8 +176,9 @@ impl Shared {
         // Saved notes are written before drafts: on a busy disk each write takes its time.
         let wrong = notes.and_then(|(base, mine)| self.write_notes(&mut file, &base, &mine));
         let place = lock(&self.pending).place.take();
-        if let Some(text) = place {
-            *lock(&self.unkept) = self.write_place(&text);
+        if let Some(place) = place {
+            let (story, place) = *place;
+            *lock(&self.unkept) = self.write_place(story, place);
         }
         wrong
     }
@@ -195,14 +201,18 @@ impl Shared {
         }
     }
 
-    /// Losing a place loses no saved word, only notes that were begun and not yet saved.
-    fn write_place(&self, text: &str) -> Option<String> {
-        match &self.place {
-            Some(path) => places::write_place(path, text)
-                .err()
-                .map(|error| format!("{}: {error}", path.display())),
-            None => Some("your data folder is unknown".to_owned()),
-        }
+    /// Losing a place loses no saved word, only notes that were begun and not yet saved. Those of another reader of the story stay.
+    fn write_place(&self, story: Recent, place: Saved) -> Option<String> {
+        let Some(path) = &self.place else {
+            return Some("your data folder is unknown".to_owned());
+        };
+        let there: Saved = places::read_place(path).unwrap_or_default();
+        let own = place.drafts().to_vec();
+        let known = std::mem::replace(&mut *lock(&self.drafts), own);
+        let text = places::place_text(story, &place.with_drafts_of(&there, &known))?;
+        places::write_place(path, &text)
+            .err()
+            .map(|error| format!("{}: {error}", path.display()))
     }
 
     fn say(&self, remarks: Vec<String>) {

@@ -100,13 +100,14 @@ impl Start {
         let mut model = Model::new(self.story, warnings, size, settings)
             .with_remarks(others.collect())
             .with_notes(self.notes.known().clone());
+        let drafts = self.left.as_ref().map_or(&[][..], Saved::drafts).to_vec();
         if let Some(left) = self.left {
             model = model.with_place(left);
         }
         if let Some(base) = self.chosen {
             model = model.with_base(base);
         }
-        let keeper = Keeper::start(self.notes, self.place, self.mailbox.clone())?;
+        let keeper = Keeper::start(self.notes, self.place, drafts, self.mailbox.clone())?;
         let recent = Recent {
             paths: self.opened.paths.iter().map(|path| whole(path)).collect(),
             title: loaded.story.title.clone(),
@@ -210,10 +211,7 @@ impl Shell {
         if model.matter.annotations.is_empty() && model.drafts().next().is_none() {
             return;
         }
-        let place = Saved::of(model);
-        if let Some(text) = places::place_text(self.recent.clone(), &place) {
-            self.keeper.remember(text);
-        }
+        self.keeper.remember(self.recent.clone(), Saved::of(model));
     }
 
     /// Hands over the place, if a signal is about to end the program: the thread that listens for signals ends it, and

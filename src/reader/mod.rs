@@ -53,7 +53,7 @@ mod worklist;
 
 pub use crate::layout::Size;
 pub use ahead::Ahead;
-pub use model::{Model, Offer, Saved, View};
+pub use model::{Draft, Model, Offer, Saved, View};
 pub use msg::{Button, Effect, Key, KeyPress, MouseAt, MouseKind, Msg, UNREAD};
 pub use settings::Settings;
 pub use update::update;

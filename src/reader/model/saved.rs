@@ -136,6 +136,23 @@ impl Saved {
         }
     }
 
+    /// The notes that were begun and not saved.
+    pub fn drafts(&self) -> &[Draft] {
+        &self.drafts
+    }
+
+    /// The same with the drafts of another reader of the story, which left `there` meanwhile: what is there and is none of
+    /// `known`, those that this reader itself had last.
+    #[must_use]
+    pub fn with_drafts_of(mut self, there: &Self, known: &[Draft]) -> Self {
+        let others = there.drafts.iter().filter(|draft| {
+            !known.contains(draft) && !self.drafts.iter().any(|own| own.same_note(draft))
+        });
+        let others: Vec<Draft> = others.cloned().collect();
+        self.drafts.splice(0..0, others);
+        self
+    }
+
     /// The base that was chosen, as an index into the reports of a story.
     pub fn base_in(&self, story: &crate::story::Story) -> Option<usize> {
         story.position(self.outlets.base.as_deref()?)
