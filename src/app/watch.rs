@@ -1,7 +1,7 @@
 //! Watches the files that are open: reports, manifest, notes, theme. Sleeps in the system's own call
 //! until one changes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -163,8 +163,8 @@ struct Eyes {
 #[derive(Default)]
 struct Sought {
     files: BTreeSet<PathBuf>,
-    /// Folders that are watched.
-    folders: BTreeSet<PathBuf>,
+    /// Folders that are watched, and which ones they were when that began: another may be put in the place of one.
+    folders: BTreeMap<PathBuf, Identity>,
     /// Folders of files that are not there yet.
     absent: BTreeSet<PathBuf>,
 }
@@ -177,6 +177,15 @@ impl Eyes {
         sought.files = files.iter().flat_map(|file| steps(file)).collect();
         sought.files.extend(self.always.files.iter().cloned());
         sought.absent.clear();
+        let other = |(folder, was): (&PathBuf, &Identity)| {
+            (identity(folder) != *was).then(|| folder.clone())
+        };
+        let gone: Vec<PathBuf> = sought.folders.iter().filter_map(other).collect();
+        for folder in gone {
+            // The system has forgotten one that was removed, but not one that was moved away.
+            let _ = lock(&self.watcher).unwatch(&folder);
+            sought.folders.remove(&folder);
+        }
         let wanted: BTreeSet<PathBuf> = sought
             .files
             .iter()
@@ -189,30 +198,48 @@ impl Eyes {
             if there.is_some_and(|there| there != folder) {
                 sought.absent.insert(folder.clone());
             }
-            let Some(there) = there.filter(|there| !sought.folders.contains(*there)) else {
+            let Some(there) = there.filter(|there| !sought.folders.contains_key(*there)) else {
                 continue;
             };
+            let which = identity(there);
             if lock(&self.watcher)
                 .watch(there, RecursiveMode::NonRecursive)
                 .is_ok()
             {
-                sought.folders.insert(there.to_owned());
+                sought.folders.insert(there.to_owned(), which);
                 new = true;
             }
         }
         new
     }
 
-    /// Whether a change of this file is to be told, or of a folder on the way to one, or that a folder is gone.
+    /// Whether a change of this file is to be told, or of a folder on the way to one, or that a folder is gone or another.
     fn seek(&self, path: &Path) -> bool {
         let sought = lock(&self.sought);
         let leads = |folder: &PathBuf| folder.starts_with(path);
-        let watched = sought.folders.contains(path);
+        let watched = sought.folders.get(path);
+        let other = watched.is_some_and(|was| identity(path) != *was);
         sought.files.contains(path)
             || self.always.takes_in(path)
-            || !watched && sought.absent.iter().any(leads)
-            || watched && !path.is_dir() && sought.files.iter().any(|f| folder_of(f) == path)
+            || watched.is_none() && sought.absent.iter().any(leads)
+            || other && sought.files.iter().any(|f| folder_of(f) == path)
     }
+}
+
+/// What tells a folder from another of the same name; none where there is no folder.
+type Identity = Option<(u64, u64)>;
+
+#[cfg(unix)]
+fn identity(folder: &Path) -> Identity {
+    use std::os::unix::fs::MetadataExt;
+
+    let found = folder.metadata().ok().filter(std::fs::Metadata::is_dir)?;
+    Some((found.dev(), found.ino()))
+}
+
+#[cfg(not(unix))]
+fn identity(folder: &Path) -> Identity {
+    folder.is_dir().then_some((0, 0))
 }
 
 /// The system's own watcher; where it has none left to give, one that looks again and again.
@@ -366,5 +393,52 @@ impl Watching {
             }
             Err(error) => Msg::Unreadable(self.why(&error)),
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_folder_that_is_put_in_the_place_of_another_is_watched() {
+        let outer = tempfile::tempdir().unwrap();
+        let outer = outer.path().canonicalize().unwrap();
+        let (folder, aside) = (outer.join("story"), outer.join("aside"));
+        let file = folder.join("a.txt");
+        fs::create_dir(&folder).unwrap();
+        fs::write(&file, "one").unwrap();
+        let (sender, told) = mpsc::channel();
+        let tell = move |saved: &[PathBuf]| {
+            let _ = sender.send(saved.to_vec());
+        };
+        let watch = Watch::files(std::slice::from_ref(&file), None, tell).expect("a watcher");
+        let quiet = || while told.recv_timeout(5 * QUIET).is_ok() {};
+        let is_told = |of: &Path| {
+            let end = Instant::now() + Duration::from_secs(20);
+            std::iter::from_fn(|| {
+                let left = end.checked_duration_since(Instant::now())?;
+                told.recv_timeout(left).ok()
+            })
+            .any(|saved| saved.iter().any(|path| path == of))
+        };
+        // As a version control system changes to another branch, and back.
+        fs::remove_dir_all(&folder).unwrap();
+        quiet();
+        fs::create_dir(&folder).unwrap();
+        fs::write(&file, "two").unwrap();
+        quiet();
+        fs::write(&file, "three").unwrap();
+        assert!(is_told(&file), "made anew");
+        fs::rename(&folder, &aside).unwrap();
+        quiet();
+        fs::rename(&aside, &folder).unwrap();
+        assert!(is_told(&folder), "it is back");
+        quiet();
+        fs::write(&file, "four").unwrap();
+        assert!(is_told(&file), "moved back");
+        drop(watch);
     }
 }
