@@ -9,10 +9,20 @@ use super::rules::{Rule, rule};
 pub(super) static BESIDE: [Rule; 21] = [
     rule(
         Reason::Navigation,
-        5,
-        r"^(?:listen|anhören|écouter|escuchar|ascolta|luister) ?[(·•|–—-] ?[0-9][0-9:]* ?(?:min(?:uten?|utes?|utos|uti)?\.?)?\)?$",
+        8,
+        r"^(?:listen|(?:(?:artikel|beitrag|text) )?(?:anhören|zum hören|vorlesen(?: lassen)?)|écouter|escuchar|ascolta|luister) ?[(·•|–—-] ?[0-9][0-9:]* ?(?:min(?:uten?|utes?|utos|uti)?\.?)?\)?$",
         &[Begins(&[
-            "listen", "anhören", "écouter", "escuchar", "ascolta", "luister",
+            "listen",
+            "anhören",
+            "artikel ",
+            "beitrag ",
+            "text ",
+            "zum hören",
+            "vorlesen",
+            "écouter",
+            "escuchar",
+            "ascolta",
+            "luister",
         ])],
     ),
     rule(
@@ -198,6 +208,7 @@ mod tests {
         let cases = [
             "Listen (6 min)",
             "Anhören · 4:12 Min.",
+            "Artikel zum Hören • 3 Min",
             "Add Harbour Echo on Google",
             "Make us your preferred source on Google",
             "This article is more than 2 years old",
