@@ -22,6 +22,8 @@ const LITTLE: &str = "the page has little text: check that the article is comple
 /// and on one that its script had not filled yet when it was saved.
 const EMPTY: &str = "the page has hardly any text; if a script puts it there, save the page from the browser that shows it, and import \
      the file under the id of this report (--as ID)";
+/// The remark on an entry of a feed that has few words, and no page.
+const SHORT: &str = "the feed has little text for it: check that this is the whole report";
 /// The error for data meant for programs.
 const DATA: &str = "this is data for programs (JSON), not the page of a report: give the address at which a browser shows the \
      report, or a file with its text";
@@ -379,10 +381,15 @@ fn of_entry(entry: &feed::Listed, read: &feed::Read, options: &Options) -> Resul
             let mut item = item(&own, Format::Html, &Raw::default());
             item.report.meta.url.clone_from(&entry.url);
             item.outlet_guessed = true;
+            // What is said of a page that is short is not said of a feed.
+            item.remarks
+                .retain(|remark| remark != EMPTY && remark != LITTLE);
             if let Some(Err(reason)) = failed {
-                item.remarks = vec![format!(
-                    "only the feed's summary was used, since the page could not be fetched: {reason}"
-                )];
+                item.remarks.push(format!(
+                    "only the text in the feed was used, which may be a summary, since the page could not be fetched: {reason}"
+                ));
+            } else if words(&item.report.body) < FEW_WORDS {
+                item.remarks.push(SHORT.to_owned());
             }
             item
         }

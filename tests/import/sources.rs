@@ -336,3 +336,20 @@ fn what_stands_at_the_edges_of_printed_pages_is_told_and_left_out() {
         "{text}"
     );
 }
+
+#[test]
+fn of_a_short_entry_of_a_feed_nothing_is_said_of_a_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("feed.xml");
+    let entry = "<entry><title>Ferry burns</title><content>It burned.</content></entry>";
+    let feed = format!(
+        "<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><title>The Quay</title>{entry}</feed>"
+    );
+    fs::write(&file, feed).unwrap();
+    let made = said(&import(&[&file], &folder.path().join("story"), &[]));
+    assert!(
+        made.contains("look: the feed has little text for it"),
+        "{made}"
+    );
+    assert!(!made.contains("the page"), "{made}");
+}
