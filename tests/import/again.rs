@@ -188,6 +188,47 @@ fn one_agency_text_in_two_outlets_without_links_is_two_reports() {
 }
 
 #[test]
+fn the_next_version_of_a_draft_takes_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let write = |name: &str, title: &str, last: &str| {
+        let file = folder.path().join(name);
+        fs::write(
+            &file,
+            format!("{title}\n\n{PROSE}\n\n{PROSE} Really.\n\n{last}\n"),
+        )
+        .unwrap();
+        file
+    };
+    let first = write("ferry draft v2.txt", "Ferry burns", "Two are missing.");
+    let second = write(
+        "ferry draft v3.txt",
+        "Ferry burns at night",
+        "Three are missing.",
+    );
+    import(&[&first], &into, &[]);
+    let made = said(&import(&[&second], &into, &[]));
+    assert!(made.contains("1 changed, 1 report in "), "{made}");
+    let report = &story(&into).reports[0];
+    assert!(
+        report.text.contains("Three are missing."),
+        "{}",
+        report.text
+    );
+    assert_eq!(report.role, Role::Draft);
+    // Another draft, and a published report of the same words, are others.
+    let other = folder.path().join("other draft.txt");
+    fs::write(
+        &other,
+        format!("Crane falls\n\n{PROSE} It fell.\n\nNobody saw it.\n"),
+    )
+    .unwrap();
+    let copy = write("copy.txt", "Ferry burns", "Four are missing.");
+    let made = said(&import(&[&other, &copy], &into, &[]));
+    assert!(made.contains("2 added, 3 reports in "), "{made}");
+}
+
+#[test]
 fn line_ends_of_a_manifest_stay() {
     let folder = tempfile::tempdir().unwrap();
     let into = folder.path().join("story");

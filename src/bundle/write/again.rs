@@ -10,7 +10,7 @@ use super::NewReport;
 use crate::bundle::format::Format;
 use crate::bundle::manifest::Entry;
 use crate::bundle::{paths, read, report, versions};
-use crate::story::Report;
+use crate::story::{Report, Role};
 
 /// A report that a new one may be the same as.
 pub(super) enum Known {
@@ -36,6 +36,13 @@ impl Known {
         }
     }
 
+    fn role(&self) -> Role {
+        match self {
+            Known::Entry(entry) => entry.role,
+            Known::New(report, _) => report.role,
+        }
+    }
+
     fn url(&self) -> Option<&str> {
         match self {
             Known::Entry(entry) => entry.meta.url.as_deref(),
@@ -58,7 +65,8 @@ const KEPT: usize = 2;
 /// Which of the known reports `new` is: the one of the id that the user names; otherwise the one of its link; otherwise one
 /// of the same outlet and headline, or the same text, unless that is another outlet's, by its own name or at another link, which
 /// prints the same agency's; otherwise the one that has the id which its outlet gives it and the same headline or most of its text, for a
-/// person may have written another outlet into the manifest.
+/// person may have written another outlet into the manifest; otherwise, of a draft, the draft that has, for each version of one may
+/// have a file name of its own.
 pub(super) fn find(folder: &Path, known: &[Known], new: &NewReport) -> Option<usize> {
     if new.fixed {
         return known.iter().position(|k| k.place().0 == new.id);
@@ -86,10 +94,16 @@ pub(super) fn find(folder: &Path, known: &[Known], new: &NewReport) -> Option<us
         let kept = || text_in(folder, k).is_some_and(|old| is_kept(&old, &text()));
         !linked(k) && k.place().0 == new.id && (titled(k) || kept())
     };
+    let redrafted = |k: &Known| {
+        let kept = || text_in(folder, k).is_some_and(|old| is_kept(&old, &text()));
+        let drafts = new.role == Role::Draft && k.role() == Role::Draft;
+        drafts && !new.named && !linked(k) && (titled(k) || kept())
+    };
     let mut all = known.iter();
     all.position(headline)
         .or_else(|| known.iter().position(same_text))
         .or_else(|| known.iter().position(corrected))
+        .or_else(|| known.iter().position(redrafted))
 }
 
 /// The text of a known report; `None` if its file cannot be read.
