@@ -291,6 +291,30 @@ fn places_the_way_back_and_what_was_searched_for_outlive_a_save() {
 }
 
 #[test]
+fn the_list_of_outlets_follows_a_story_that_loses_one() {
+    let sample = bridge();
+    let mut model = sample.reader(120, 36);
+    press(&mut model, "R o Down Down Space");
+    let mut story = Story::clone(&sample.story);
+    story.reports.remove(1);
+    let mut other = bridge();
+    Arc::make_mut(&mut other.annotations).remove(1);
+    let collation = Arc::make_mut(&mut other.collation);
+    collation.claims.clear();
+    collation.divergences.clear();
+    collation.matches.clear();
+    other.story = Arc::new(story.clone());
+    reread(&mut model, &other, &story, &[]);
+    let shown = words(&model);
+    assert!(!shown.contains("Northern Wire"), "{shown}");
+    assert!(shown.contains("▌   2 TL    hidden  The Ledger"), "{shown}");
+    assert!(!shown.contains("  4 "), "there are three: {shown}");
+    press(&mut model, "Esc");
+    assert!(!model.outlets.is_hidden(1), "as it was before");
+    assert_eq!(model.outlets.everyone().collect::<Vec<_>>(), [0, 1, 2]);
+}
+
+#[test]
 fn another_base_forgets_no_place() {
     let mut model = bridge().reader(120, 36);
     press(&mut model, "R g c 3 Enter m a J l b");

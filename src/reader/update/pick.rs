@@ -149,6 +149,21 @@ pub fn paste(model: &mut Model, picker: &mut Picker) {
     preview(model, picker);
 }
 
+/// Lists the outlets again while their list is open: the story has others. The one that is listed alone stays chosen.
+pub fn renew(model: &mut Model) {
+    let Some(Overlay::Pick(mut picker)) = model.input.overlay.take_if(
+        |overlay| matches!(overlay, Overlay::Pick(picker) if matches!(picker.of, Picked::Outlets { .. })),
+    ) else {
+        return;
+    };
+    let chosen = picker.listed.first().copied();
+    relist(model, &mut picker);
+    if let Some(report) = chosen {
+        picker.choose_index(report);
+    }
+    model.input.overlay = Some(Overlay::Pick(picker));
+}
+
 /// Lists again what was typed for.
 fn relist(model: &Model, picker: &mut Picker) {
     picker.listed = match &picker.of {
@@ -256,8 +271,7 @@ fn toggle(model: &mut Model, report: usize) {
 pub fn cancel(model: &mut Model, picker: Picker) {
     match picker.of {
         Picked::Themes { before, .. } => model.screen.settings.theme = before,
-        // A story that was read in again in the meantime may have other reports.
-        Picked::Outlets { before, panes } if before.count() == model.outlets.count() => {
+        Picked::Outlets { before, panes } => {
             let arranged = |outlets: &Outlets| -> Vec<(usize, bool)> {
                 let all = outlets.everyone();
                 all.map(|report| (report, outlets.is_hidden(report)))
@@ -270,7 +284,6 @@ pub fn cancel(model: &mut Model, picker: Picker) {
                 model.say("the outlets are as they were before · o, then Enter keeps changes");
             }
         }
-        Picked::Outlets { .. } => {}
     }
 }
 

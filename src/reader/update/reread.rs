@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::outlet;
+use super::{outlet, pick};
 use crate::layout::Anchor;
 use crate::notes::{self, Fit};
-use crate::reader::model::{Found, Outlets, Pane, Sheets, Told};
+use crate::reader::model::{Found, Outlets, Overlay, Pane, Picked, Sheets, Told};
 use crate::reader::search::Search;
 use crate::reader::{Effect, Model};
 use crate::review;
@@ -157,19 +157,21 @@ pub fn adopt(model: &mut Model, story: Arc<Story>, around: &[usize]) {
             jump.first = 0;
         }
     }
-    if !same {
-        let base = moved(model.outlets.base).unwrap_or_else(|| new.default_base());
-        let focus = moved(model.outlets.focus).unwrap_or(base);
-        let before = std::mem::replace(&mut model.outlets, Outlets::new(count, base));
-        let order: Vec<usize> = before.everyone().filter_map(moved).collect();
-        model.outlets.put_in_order(&order);
-        let hidden = before.everyone().filter(|&r| before.is_hidden(r));
-        for report in hidden.filter_map(moved) {
-            model.outlets.hide(report);
+    if let Some(Overlay::Pick(picker)) = &mut model.input.overlay {
+        // What is listed is found again below, and Esc goes back to how things were.
+        let chosen = picker.chosen();
+        if let Picked::Outlets { before, panes } = &mut picker.of {
+            *panes = carry(panes);
+            if !same {
+                *before = outlets_in(before, &new, moved);
+                picker.listed = chosen.and_then(moved).into_iter().collect();
+            }
         }
-        model.outlets.unhide(focus);
-        model.outlets.focus = focus;
+    }
+    if !same {
+        model.outlets = outlets_in(&model.outlets, &new, moved);
         model.claims.filter.outlet = None;
+        pick::renew(model);
     }
     model.panes = panes;
     model.sheets = Sheets::new(count);
@@ -180,6 +182,26 @@ pub fn adopt(model: &mut Model, story: Arc<Story>, around: &[usize]) {
     (model.input.selection, model.input.drag) = (None, None);
     move_claims(model, &old, around);
     model.wrap_visible();
+}
+
+/// The outlets of another story, arranged as they were in the one before; `moved` says where a report is now.
+fn outlets_in(
+    before: &Outlets,
+    new: &Story,
+    moved: impl Fn(usize) -> Option<usize> + Copy,
+) -> Outlets {
+    let base = moved(before.base).unwrap_or_else(|| new.default_base());
+    let focus = moved(before.focus).unwrap_or(base);
+    let mut outlets = Outlets::new(new.reports.len(), base);
+    let order: Vec<usize> = before.everyone().filter_map(moved).collect();
+    outlets.put_in_order(&order);
+    let hidden = before.everyone().filter(|&r| before.is_hidden(r));
+    for report in hidden.filter_map(moved) {
+        outlets.hide(report);
+    }
+    outlets.unhide(focus);
+    outlets.focus = focus;
+    outlets
 }
 
 /// The readings of the old claims, moved to where their words are now, so that the current claim
