@@ -80,8 +80,13 @@ impl Outlets {
         self.hidden.remove(&report);
     }
 
-    /// Puts the reports of `order` first, in that order; the others stay behind them in theirs.
+    /// Puts the reports of `order` first, in that order; the others stay behind them in theirs. An order that is the story's own,
+    /// the base aside, was not chosen: then every report has its own place, those too that were added since.
     pub fn put_in_order(&mut self, order: &[usize]) {
+        let others: Vec<usize> = order.iter().copied().filter(|&r| r != self.base).collect();
+        if others.is_sorted() {
+            return;
+        }
         let rest: Vec<usize> = self
             .order
             .iter()
@@ -271,6 +276,15 @@ mod tests {
         assert_eq!(outlets.strip().next(), Some(0), "a base is never hidden");
         outlets.put_in_order(&[3, 9, 3, 1]);
         assert_eq!(outlets.everyone().collect::<Vec<_>>(), [0, 3, 1, 2]);
+    }
+
+    #[test]
+    fn an_order_that_nobody_chose_leaves_every_report_its_place() {
+        let mut outlets = Outlets::new(5, 2);
+        outlets.put_in_order(&[2, 0, 3, 4]);
+        assert_eq!(outlets.everyone().collect::<Vec<_>>(), [2, 0, 1, 3, 4]);
+        outlets.put_in_order(&[2, 3, 0, 4]);
+        assert_eq!(outlets.everyone().collect::<Vec<_>>(), [2, 3, 0, 4, 1]);
     }
 
     #[test]
