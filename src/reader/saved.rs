@@ -315,6 +315,26 @@ fn the_list_of_outlets_follows_a_story_that_loses_one() {
 }
 
 #[test]
+fn a_filter_for_an_outlet_stays_where_another_outlet_goes() {
+    for (outlet, stays) in [("3", Some((1, true))), ("2", None)] {
+        let sample = bridge();
+        let mut model = sample.reader(120, 36);
+        press(&mut model, &format!("R {outlet} f i"));
+        let mut story = Story::clone(&sample.story);
+        story.reports.remove(1);
+        let mut other = bridge();
+        Arc::make_mut(&mut other.annotations).remove(1);
+        let collation = Arc::make_mut(&mut other.collation);
+        collation.claims.clear();
+        collation.divergences.clear();
+        collation.matches.clear();
+        other.story = Arc::new(story.clone());
+        reread(&mut model, &other, &story, &[]);
+        assert_eq!(model.claims.filter.outlet, stays, "{outlet}");
+    }
+}
+
+#[test]
 fn another_base_forgets_no_place() {
     let mut model = bridge().reader(120, 36);
     press(&mut model, "R g c 3 Enter m a J l b");

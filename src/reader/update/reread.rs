@@ -170,7 +170,8 @@ pub fn adopt(model: &mut Model, story: Arc<Story>, around: &[usize]) {
     }
     if !same {
         model.outlets = outlets_in(&model.outlets, &new, moved);
-        model.claims.filter.outlet = None;
+        let outlet = model.claims.filter.outlet;
+        model.claims.filter.outlet = outlet.and_then(|(report, has)| Some((moved(report)?, has)));
         pick::renew(model);
     }
     model.panes = panes;
