@@ -324,6 +324,21 @@ mod tests {
     }
 
     #[test]
+    fn a_number_above_the_text_counts_comments() {
+        let page = |number: &str| {
+            let head = "<title>Ferry burns at the quay</title><body><article><header><h1>Ferry burns at the quay</h1>";
+            extract(&format!(
+                "{head}<div><button>Share full article</button><span>{number}</span></div></header><p>{PROSE}</p></article></body>"
+            ))
+        };
+        for number in ["58", "1,204", "2.3k"] {
+            let found = page(number);
+            assert!(!found.body.contains(number), "{found:?}");
+        }
+        assert!(page("1").body.contains('1'), "the number of a part");
+    }
+
+    #[test]
     fn the_points_above_the_posts_of_a_live_blog_are_the_reports() {
         let posts: String = (1..9)
             .map(|at| {

@@ -46,7 +46,8 @@ impl Page<'_> {
         }
     }
 
-    /// A second headline under the first, which is not a sentence, belongs to it; the items of a list, as a summary of points
+    /// A number alone above the text counts comments or shares. A second headline under the first, which is not a sentence, belongs to
+    /// it; the items of a list, as a summary of points
     /// is one, do not.
     pub(super) fn under_headline(&self, chosen: &mut Chosen) {
         let Some(headline) = self.headline else {
@@ -56,6 +57,10 @@ impl Page<'_> {
         for (b, reason) in chosen.iter_mut() {
             let block = &self.blocks[*b];
             if self.is_headline(*b) || reason.is_some() {
+                continue;
+            }
+            if block.element > headline && is_count(&block.text) {
+                *reason = Some(Reason::Social);
                 continue;
             }
             let heading = matches!(block.kind, Kind::Heading(_));
@@ -281,4 +286,13 @@ impl Page<'_> {
             });
         behind.is_some_and(|b| self.tree.inside(b).contains(&next))
     }
+}
+
+/// "58", "1,204", "2.3k". A single digit may be the number of a part.
+fn is_count(text: &str) -> bool {
+    let digits = text.trim_end_matches(['k', 'K', 'm', 'M']);
+    let number = digits
+        .chars()
+        .all(|c| c.is_ascii_digit() || c == ',' || c == '.');
+    number && text.len() > 1 && digits.chars().any(|c| c.is_ascii_digit())
 }
