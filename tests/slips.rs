@@ -39,7 +39,7 @@ const ALARMS: &[(&str, usize)] = &[
     ("figure-disagrees", 47),
     ("framing", 6),
     ("missing-from-draft", 115),
-    ("name-spelling", 1),
+    ("name-spelling", 2),
     ("only-in-draft", 63),
     ("quote-altered", 27),
     ("quote-misattributed", 3),

@@ -39,6 +39,20 @@ fn nth(scene: &Scene, place: Place, n: usize) -> String {
     bare.unwrap_or(word).to_owned()
 }
 
+/// Whether names are the same letter by letter, and parted into words in several ways: "Akers Doyle", "Akers-Doyle".
+fn differ_in_blanks(scene: &Scene, spans: &[Place]) -> bool {
+    let letters = |place: &Place| {
+        let words = scene.words(*place).to_lowercase();
+        words
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .collect::<String>()
+    };
+    let mut all = spans.iter().map(letters);
+    let first = all.next();
+    all.all(|name| Some(name) == first)
+}
+
 /// The draft's whole name with another word in the place of one of it: what is suggested is about the stretch that the
 /// finding is about.
 fn instead(own: Place, text: &str, (word, other): (&str, &str)) -> Suggestion {
@@ -62,8 +76,16 @@ fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
         .find(|p| p.report == scene.draft)
         .copied()?;
     let n = place_of_slip(scene, &divergence.spans);
-    let key = |place: Place| collate::last_word(&nth(scene, place, n));
-    let (word, spelling) = (nth(scene, own, n), key(own));
+    let whole = differ_in_blanks(scene, &divergence.spans);
+    let nth = |place: Place| match whole {
+        true => scene.words(place),
+        false => nth(scene, place, n),
+    };
+    let key = |place: Place| match whole {
+        true => nth(place).to_lowercase(),
+        false => collate::last_word(&nth(place)),
+    };
+    let (word, spelling) = (nth(own), key(own));
     let mut votes = Votes::default();
     let mut against = Vec::new();
     for place in divergence
@@ -80,8 +102,8 @@ fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
     // A name is seldom what misleads; one against one is anybody's slip.
     let severity = votes.severity()?.max(Severity::Medium);
     against.retain(|p| votes.against.contains(&p.report));
-    let other = nth(scene, *against.first()?, n);
-    let told = by_wording(against.iter().map(|p| (p.report, nth(scene, *p, n))));
+    let other = nth(*against.first()?);
+    let told = by_wording(against.iter().map(|p| (p.report, nth(*p))));
     Some(Finding {
         kind: FindingKind::NameSpelling,
         severity,

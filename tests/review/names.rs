@@ -50,6 +50,23 @@ fn a_suggestion_for_a_first_name_has_the_last_one_too() {
     }
 }
 
+#[test]
+fn a_hyphen_that_a_last_name_lacks_is_told_with_both_its_words() {
+    let said = |name: &str| {
+        format!(
+            "Vote in Orrin\n\n{name} won a vote on the dam above Orrin on Monday. More than 4,000 people had come."
+        )
+    };
+    let found = beside_two(
+        &said("Council boss Jo Akers Doyle"),
+        &said("The mayor, Josephine Akers-Doyle,"),
+    );
+    let slips = of_kind(&found, "name-spelling");
+    assert_eq!(slips.len(), 1, "{found:?}");
+    assert_eq!(text(&slips[0], "words"), "Akers Doyle");
+    assert_eq!(text(&slips[0], "suggestion"), "Akers-Doyle");
+}
+
 /// What is found in a draft beside two reports that have it with other names.
 fn beside_two(draft: &str, report: &str) -> Vec<Value> {
     let folder = tempfile::tempdir().unwrap();
