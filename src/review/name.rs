@@ -77,13 +77,19 @@ fn one(scene: &Scene, divergence: &Divergence) -> Option<Finding> {
         .copied()?;
     let n = place_of_slip(scene, &divergence.spans);
     let whole = differ_in_blanks(scene, &divergence.spans);
-    let nth = |place: Place| match whole {
-        true => scene.words(place),
-        false => nth(scene, place, n),
+    let nth = |place: Place| {
+        if whole {
+            scene.words(place)
+        } else {
+            nth(scene, place, n)
+        }
     };
-    let key = |place: Place| match whole {
-        true => nth(place).to_lowercase(),
-        false => collate::last_word(&nth(place)),
+    let key = |place: Place| {
+        if whole {
+            nth(place).to_lowercase()
+        } else {
+            collate::last_word(&nth(place))
+        }
     };
     let (word, spelling) = (nth(own), key(own));
     let mut votes = Votes::default();

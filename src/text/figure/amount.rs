@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::count;
+use super::date;
 use super::line::Line;
 use super::money;
 use super::number::{self, Number};
@@ -91,8 +92,10 @@ fn range(line: &Line, first: &Number) -> Option<Number> {
     let at = first.next;
     let dashed =
         first.digits && matches!(line.gap(at).trim(), "-" | "–" | "‑" | "—") && line.digits(at);
+    let articles = article::around(line, first.first, at);
     let between = line.words.table.bounds.between.iter().any(|(open, and)| {
-        line.ends_with(first.first, open).is_some()
+        line.ends_with(first.first - articles.before, open)
+            .is_some()
             && joined(line, at)
             && line.phrase_at(at, and).is_some()
     });
@@ -101,16 +104,20 @@ fn range(line: &Line, first: &Number) -> Option<Number> {
         .first
         .checked_sub(1)
         .is_some_and(|b| matches!(line.low(b), "from" | "de" | "da"));
-    if change && !dashed {
+    if change && !dashed && !between {
         return None;
     }
     let worded = between || joined(line, at) && line.is(at, Sets::RANGE);
     let from = match (dashed, worded) {
         (true, _) => at,
-        (false, true) if joined(line, at + 1) => at + 1,
+        (false, true) if joined(line, at + 1) => at + 1 + if between { articles.behind } else { 0 },
         _ => return None,
     };
     let second = number::read(line, from).filter(|n| n.first == from)?;
+    // «Entre el 10 y el 12 de mayo»: days.
+    if articles.before > 0 && date::before_month(line, from).is_some() {
+        return None;
+    }
     // "12% to 204p" is a change and where it led.
     let percent = |at: usize| line.gap(at).contains('%');
     if percent(at) && !percent(second.next) {
@@ -308,9 +315,10 @@ pub(super) fn around(line: &Line, number: Number) -> Amount {
         amount.max = Some(second.value);
         amount.next = second.next;
         amount.span = amount.span.join(second.span(line));
+        let before = article::around(line, number.first, number.next).before;
         for (open, _) in line.words.table.bounds.between {
-            if let Some(n) = line.ends_with(number.first, open) {
-                amount.start = line.span(number.first - n).start;
+            if let Some(n) = line.ends_with(number.first - before, open) {
+                amount.start = line.span(number.first - before - n).start;
                 return amount;
             }
         }

@@ -87,6 +87,27 @@ fn joins(line: &Line, bare: &Figure, next: &Figure) -> bool {
         && are_near(bare.value, next.value)
 }
 
+/// "From" and "to" of a change in six languages, folded; Romance ones with the article of a percentage.
+static FROM: Words = LazyLock::new(|| set("from von de del du dal dall van"));
+static TO: Words = LazyLock::new(|| set("to auf a al all naar tot"));
+
+/// «Del 40 al 70 %», „von 12 auf 14 Prozent“: the bare beginning of a change that a percentage ends.
+fn begins(line: &Line, bare: &Figure, next: &Figure) -> bool {
+    let (first, at) = (
+        token_at(line, bare.span.start),
+        token_at(line, bare.number.end),
+    );
+    let from = first
+        .checked_sub(1)
+        .is_some_and(|b| FROM.contains(line.low(b)));
+    next.kind == FigureKind::Percent
+        && bare.span.end == bare.number.end
+        && from
+        && TO.contains(line.low(at))
+        && line.spaced(at)
+        && token_at(line, next.number.start) == at + 1
+}
+
 /// "Rather than the 41", "against a target of seven", "the limit of 70": what stands before a bare number sets it on the
 /// scale of the one before it.
 fn is_set_on(line: &Line, bare: &Figure) -> bool {
@@ -126,7 +147,7 @@ fn share_before(figures: &[Figure], first: usize, at: usize) -> Option<usize> {
 fn source(line: &Line, figures: &[Figure], first: usize, at: usize) -> Option<usize> {
     let bare = &figures[at];
     let next = figures.get(at + 1).filter(|f| is_scaled(f));
-    if next.is_some_and(|next| joins(line, bare, next)) {
+    if next.is_some_and(|next| joins(line, bare, next) || begins(line, bare, next)) {
         return Some(at + 1);
     }
     // "1.2 million of them", but "400 million of this": a sum is one.

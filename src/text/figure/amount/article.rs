@@ -20,6 +20,29 @@ const FUSED: [(&str, &str); 7] = [
     ("ai", " a"),
 ];
 
+/// How many articles stand before the first of two numbers, and behind the word between them: «entre el 10 y el 12 %», "tussen de
+/// 10 en 12 procent".
+#[derive(Clone, Copy, Default)]
+pub(super) struct Around {
+    pub before: usize,
+    pub behind: usize,
+}
+
+/// See [`Around`]; none where the language puts none there. `first` is the token of the first number, and `joint` that of the word
+/// behind it.
+pub(super) fn around(line: &Line, first: usize, joint: usize) -> Around {
+    let article = |at: usize| match line.notes.lang {
+        Lang::Es | Lang::It => PLAIN.contains(&line.low(at)),
+        Lang::Nl => line.low(at) == "de",
+        _ => false,
+    };
+    let before = first.checked_sub(1).is_some_and(article) && line.light(first);
+    Around {
+        before: usize::from(before),
+        behind: usize::from(before && article(joint + 1)),
+    }
+}
+
 /// Whether a percent sign or its words stand behind an amount.
 fn is_share(line: &Line, amount: &Amount) -> bool {
     let sign = line.gap(amount.next).trim_start().starts_with('%');

@@ -130,7 +130,8 @@ fn spanish() {
             ("Subió un 2,3 por ciento.", &["percent 2.3 %"]),
             ("Votó más del 60 %.", &["percent 60+ %"]),
             ("Votó casi el 90 %.", &["percent ~90 %"]),
-            ("Subió del 40 al 70 %.", &["count 40", "percent 70 %"]),
+            ("Subió del 40 al 70 %.", &["percent 40 %", "percent 70 %"]),
+            ("Votó entre el 10 y el 12 %.", &["percent 10..12 %"]),
             ("Duró media hora.", &["duration 0.5 hour"]),
             ("Duró dos años y medio.", &["duration 2.5 year"]),
             ("Duró dos años y seis meses.", &["duration 30 month"]),
@@ -159,6 +160,10 @@ fn italian() {
             ("È salito del 2,3 per cento.", &["percent 2.3 %"]),
             ("Ha aderito oltre il 90 per cento.", &["percent 90+ %"]),
             ("Circa l’80 per cento ha votato.", &["percent ~80 %"]),
+            (
+                "Ha votato tra il 10 e il 12 per cento.",
+                &["percent 10..12 %"],
+            ),
             ("Hanno votato più del 60 per cento.", &["percent 60+ %"]),
             ("È durato due ore.", &["duration 2 hour"]),
             ("È durato una mezza giornata.", &["duration 0.5 day"]),
@@ -173,6 +178,11 @@ fn dutch() {
         &[
             ("Er zijn 26 landen.", &["count 26 landen"]),
             ("Er zijn tweeëntwintig landen.", &["count 22 landen"]),
+            ("Tussen de 10 en 12 procent stemde.", &["percent 10..12 %"]),
+            (
+                "Er kwamen een kleine duizend mensen.",
+                &["count ~1000 mensen"],
+            ),
             (
                 "Minstens 15 dorpen zaten zonder stroom.",
                 &["count 15+ dorpen"],
