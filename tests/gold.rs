@@ -118,7 +118,7 @@ const UNSEEN: [(&str, f64); 77] = [
     ("embargo", 0.80),
     ("prisonfire", 0.86),
     ("budget", 0.91),
-    ("ferrystrike", 0.91),
+    ("ferrystrike", 0.90),
     ("ultimatum", 0.82),
     ("derby", 0.81),
 ];
