@@ -143,10 +143,19 @@ impl Names<'_> {
                 .take(OTHERS)
                 .find_map(|m| self.free(members, kind, *m, (None, taken)))
         };
-        own.or_else(others).unwrap_or(Place {
+        // "Friday" says little: another reading may say more.
+        let says_little =
+            |place: &Place| kind != ClaimKind::Quote && !self.words(*place).contains(' ');
+        let alone = own.filter(says_little);
+        let own = own.filter(|place| !says_little(place));
+        let fallback = Place {
             report,
             span: draft.span.unwrap_or(sentence),
-        })
+        };
+        own.or_else(|| others().filter(|place| !says_little(place)))
+            .or(alone)
+            .or_else(others)
+            .unwrap_or(fallback)
     }
 
     /// The stretch of a member's sentence that is a label and of which no label of `taken` has anything.
@@ -263,6 +272,22 @@ mod tests {
     use super::*;
     use crate::collate::sample::report;
     use crate::text::annotate;
+
+    #[test]
+    fn a_word_alone_is_no_label_where_another_reading_says_more() {
+        let texts = [
+            "It was midnight.",
+            "It was just gone midnight when the mutiny in the harbour began.",
+            "The mutiny in the harbour began at midnight, the guards said.",
+        ];
+        let story = Story {
+            reports: texts.iter().map(|text| report("one", "en", text)).collect(),
+            ..Story::default()
+        };
+        let (_, collation) = crate::collate::sample::collated(&story);
+        let labels: Vec<&str> = collation.claims.iter().map(|c| c.label.as_str()).collect();
+        assert_eq!(labels, ["mutiny in the harbour began"]);
+    }
 
     #[test]
     fn figures_stand_whole_in_a_name_and_days_do_not_begin_it() {
