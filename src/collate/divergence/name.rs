@@ -8,6 +8,7 @@
 //! blanks and hyphens in it: "Ann de Witt" against "Ann Dewitt". And for the last word behind the same first ones, be it a common word: "Ann Miller" against "Ann Millar".
 
 mod beside;
+mod blanks;
 mod sharp;
 
 use std::cmp::Reverse;
@@ -163,79 +164,6 @@ const STRIPPED: f64 = 0.3;
 
 /// See [`accents`].
 const ALSO: f64 = 0.3;
-
-/// One name in one word or in two: "Ann de Witt" and "Ann Dewitt".
-fn blanks(scene: &Scene, names: &[FullName]) -> Vec<Found> {
-    let mut by_letters: BTreeMap<String, Mentions> = BTreeMap::new();
-    for (words, held) in names {
-        let joined: String = words.concat();
-        let key = joined.chars().filter(|c| c.is_alphanumeric()).collect();
-        by_letters
-            .entry(key)
-            .or_default()
-            .insert(words.join(" "), held.clone());
-    }
-    let mut out = told_apart(scene, &by_letters);
-    if out.is_empty() {
-        out = told_apart(scene, &doubles(scene, names));
-    }
-    out
-}
-
-/// Last names of two words by their letters, behind whatever first name: "Jo Akers Doyle", "Josephine Akers-Doyle".
-fn doubles(scene: &Scene, names: &[FullName]) -> BTreeMap<String, Mentions> {
-    // The hyphen behind an article is house style: "al Rawi", "al-Rawi".
-    const ARTICLES: [&str; 6] = ["al", "el", "ul", "an", "as", "ar"];
-    let mut out: BTreeMap<String, Mentions> = BTreeMap::new();
-    for (words, held) in names {
-        let (Some(own), [.., before, _]) = (words.last(), words.as_slice()) else {
-            continue;
-        };
-        let written = held.values().next().map(|place| last(scene, *place));
-        let first = written.as_deref().and_then(|w| w.split_once('-'));
-        let first = first.map(|(first, _)| first.to_lowercase());
-        let of_house = |article: &&str| before == article || first.as_deref() == Some(*article);
-        if ARTICLES.iter().any(of_house) {
-            continue;
-        }
-        // Folded words have no hyphens.
-        let (key, form, count) = match words.len() {
-            _ if first.is_some() => (own.clone(), own.clone(), 1),
-            3.. => (format!("{before}{own}"), format!("{before} {own}"), 2),
-            _ => continue,
-        };
-        let users = out.entry(key).or_default().entry(form).or_default();
-        for (report, place) in held {
-            users
-                .entry(*report)
-                .or_insert_with(|| ending(scene, *place, count));
-        }
-    }
-    out
-}
-
-/// The last words of a place, so many of them.
-fn ending(scene: &Scene, place: Place, count: usize) -> Place {
-    let written = scene.written(place);
-    let word = written.split_whitespace().rev().nth(count - 1);
-    let before = word.map_or(0, |word| word.as_ptr() as usize - written.as_ptr() as usize);
-    let span = Span::new(place.span.start + before, place.span.end);
-    Place { span, ..place }
-}
-
-/// Forms of one name of which each report uses one.
-fn told_apart(scene: &Scene, by_letters: &BTreeMap<String, Mentions>) -> Vec<Found> {
-    let mut out = Vec::new();
-    for forms in by_letters.values().filter(|forms| forms.len() > 1) {
-        let held: Vec<&BTreeMap<usize, Place>> = forms.values().collect();
-        let users: usize = held.iter().map(|h| h.len()).sum();
-        let all: BTreeSet<&usize> = held.iter().flat_map(|h| h.keys()).collect();
-        if users == all.len() && in_one_language(scene, &held) {
-            out.push(found(scene, &held, gravity(scene, &held)));
-        }
-    }
-    out
-}
 
 fn found(scene: &Scene, held: &[&BTreeMap<usize, Place>], gravity: f64) -> Found {
     let lasts: BTreeSet<String> = held
@@ -531,7 +459,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mentions = mentions(scene);
     let mut out = accents(scene);
     let names = full_names(scene);
-    out.extend(blanks(scene, &names));
+    out.extend(blanks::find(scene, &names));
     out.extend(firsts(scene, &names));
     out.extend(lasts(scene, &names));
     out.extend(capitals(scene));

@@ -78,6 +78,12 @@ fn a_hyphen_in_a_last_name_and_a_letter_written_twice() {
         "The mayor, Josephine Akers-Doyle, won a vote on the bridge on Monday.",
     ];
     says(&texts, Name, &["Akers Doyle", "Akers-Doyle"]);
+    let both = [
+        &*format!("{} Ann de Witt had asked for it.", texts[0]),
+        &*format!("{} Ann Dewitt had asked for it.", texts[1]),
+    ];
+    says(&both, Name, &["Akers Doyle", "Akers-Doyle"]);
+    says(&both, Name, &["de Witt", "Dewitt"]);
     let article = [
         "The mayor, Omar al Rawi, won a vote on the bridge on Monday.",
         "Council boss Khalid Omar Al-Rawi won his vote on the bridge on Monday.",
