@@ -30,6 +30,7 @@ mod subject;
 mod summed;
 mod supposed;
 mod weigh;
+mod wish;
 
 use std::sync::Arc;
 

@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use super::around::Aspect;
 use super::bearing;
-use super::manner::Wish;
 use super::pair::KINDRED;
 use super::summed::is_part;
+use super::wish::Wish;
 use super::{Counted, is_same_value};
 use super::{course, period, step};
 use crate::collate::lexicon::Listed;

@@ -6,7 +6,7 @@ mod again;
 use std::sync::LazyLock;
 
 use super::setting::Setting;
-use super::{around, manner};
+use super::{around, wish};
 use crate::collate::figures::{base, comparable};
 use crate::collate::lexicon::Listed;
 use crate::text::{Figure, FigureKind, Token, token};
@@ -123,9 +123,9 @@ pub(super) fn of(set: &Setting) -> Option<usize> {
     }
     let ends = set.text[own.span.end..].starts_with(['.', ',', ';', ')']) || set.behind.is_empty();
     // "It showed 58 km/h, and up to 70 km/h is permitted": a limit is no rival of what is measured.
-    let bound = words.clone().take(REACH).any(manner::is_bound);
+    let bound = words.clone().take(REACH).any(wish::is_bound);
     // "They want nine per cent; the government offers four": what one asks for is no rival of what the other offers.
-    let wished = words.clone().take(REACH).any(manner::is_wish);
+    let wished = words.clone().take(REACH).any(wish::is_wish);
     let told = !bound && !wished && words.clone().take(REACH).any(|w| TELLS.has_folded(w));
     let told = told || puts(words.clone()) || again::is_the_number(words);
     (marked && ends && told).then_some(earlier)

@@ -14,11 +14,12 @@ use super::period::Period;
 use super::setting::Setting;
 use super::step::{self, Step};
 use super::supposed::Unreal;
+use super::wish::{self, Wish};
 use super::{goods, hoped, period, populace, quake, sources, subject, summed, weigh};
 use crate::collate::figures::{kind_of, scale};
+use crate::collate::lexicon::Listed;
 use crate::collate::lexicon::purpose::Purpose;
 use crate::collate::lexicon::topic::{Topic, topics_in};
-use crate::collate::lexicon::{Listed, Table};
 use crate::collate::spelling;
 use crate::text::{Figure, FigureKind, Lang, Token, TokenClass, token};
 
@@ -108,43 +109,6 @@ pub(super) struct Manner {
     pub aspect: Aspect,
 }
 
-/// What is not so yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wish {
-    /// Somebody asks for it.
-    Asked,
-    /// Somebody offers it.
-    Offered,
-    /// It is a limit, needed or planned: "licensed for 640", "at least 76 must be present".
-    Bound,
-}
-
-/// Words beside a figure that ask for it or offer it, folded and in lower case.
-static WISHES: LazyLock<Table<Wish>> = LazyLock::new(|| {
-    Table::of(&[
-        (
-            Wish::Asked,
-            "sought asked demanded demand demands wants want seeking seek seeks requested urged held gefordert fordert \
-     verlangt reclame requis demande pedido pide exige reclama chiesto chiede geeist eist gevraagd",
-        ),
-        (
-            Wish::Offered,
-            "offered offer offers bid bids proposed proposal proposes table bot geboten gebot angeboten angebot propose offert \
-     offre ofrecido ofrece oferta puja offerto offerta geboden bod",
-        ),
-        (
-            Wish::Bound,
-            "licence license licensed licenced limit limits capacity permitted allowed maximum cap capped quorum threshold hurdle required \
-     requires require needed needs must minimum contracted planned plan plans supposed \
-     genehmigt zugelassen kapazitat obergrenze hurde sperrklausel erforderlich vorgesehen geplant muss mussen \
-     autorise autorisee capacite limite maximum seuil requis requise necessaire necessaires prevu prevus \
-     aforo capacidad umbral permitido autorizado requiere necesarios previsto previstos debe deben \
-     capienza soglia sbarramento consentito autorizzato necessari richiede richiesti previsti deve devono \
-     vergunning capaciteit limiet kiesdrempel drempel toegestaan vereist nodig gepland moeten",
-        ),
-    ])
-});
-
 /// Verbs before a change, folded and in lower case.
 static CHANGED: LazyLock<Listed> = LazyLock::new(|| {
     Listed::of(
@@ -198,17 +162,6 @@ const UNITS: &[(&str, &str)] = &[
 static ADVERBS: LazyLock<Listed> = LazyLock::new(|| {
     Listed::of("daily weekly monthly annual annually yearly hourly taglich jahrlich")
 });
-
-/// Whether a word says of a figure beside it that it is a limit.
-pub(super) fn is_bound(word: &str) -> bool {
-    WISHES.get(word).first() == Some(&Wish::Bound)
-}
-
-/// Whether a word says of a figure beside it that somebody asks for it or offers it.
-pub(super) fn is_wish(word: &str) -> bool {
-    let wish = WISHES.get(word).first();
-    matches!(wish, Some(Wish::Asked | Wish::Offered))
-}
 
 /// The tokens of a figure, those before it, nearest first, and those behind it, each with how far it is.
 fn around<'a>(set: &Setting<'a>) -> impl Iterator<Item = (&'a Token, usize)> {
@@ -319,9 +272,7 @@ impl Manner {
         Self {
             topics: topics(set),
             rate: rate(set),
-            wish: near()
-                .chain(next())
-                .find_map(|w| WISHES.get(w).first().copied()),
+            wish: near().chain(next()).find_map(wish::of),
             // "Down from 58" is no fall by 58.
             change: stands && !last(&TO) && !last(&FROM) && changed(),
             was: stands && last(&FROM) && near().any(|w| CHANGED.has_folded(w)),
