@@ -143,39 +143,20 @@ mod tests {
     use std::cell::Cell;
 
     use super::*;
-    use crate::collate::cluster::Graph;
+    use crate::collate::label::tests::with_names;
     use crate::collate::memory::Memory;
-    use crate::collate::sample::report;
-    use crate::story::Story;
-    use crate::text::{Annotations, Lang, annotate};
 
     /// Whether the label of the first sentences of two reports is looked for.
     fn is_asked(memory: &Memory, texts: [&str; 2]) -> bool {
-        let reports = ["a", "b"].iter().zip(texts);
-        let story = Story {
-            reports: reports.map(|(id, text)| report(id, "en", text)).collect(),
-            ..Story::default()
-        };
-        let annotations: Vec<Annotations> =
-            story.reports.iter().map(|r| annotate(r, None)).collect();
-        let index = Index::of(&story, &annotations);
-        let graph = Graph::of(&index, &[], &["a", "b"]);
-        let names = Names {
-            story: &story,
-            annotations: &annotations,
-            index: &index,
-            graph: &graph,
-            base: 0,
-            lang: Some(Lang::En),
-            memory: Some(memory),
-        };
-        let (known, asked) = (Known::of(&names).unwrap(), Cell::new(false));
-        known.or_find((&[0, 2], ClaimKind::Fact, 0), || {
-            asked.set(true);
-            None
-        });
-        known.leave();
-        asked.get()
+        with_names(texts, Some(memory), |names| {
+            let (known, asked) = (Known::of(names).unwrap(), Cell::new(false));
+            known.or_find((&[0, 2], ClaimKind::Fact, 0), || {
+                asked.set(true);
+                None
+            });
+            known.leave();
+            asked.get()
+        })
     }
 
     #[test]

@@ -275,18 +275,12 @@ mod tests {
 
     #[test]
     fn a_word_alone_is_no_label_where_another_reading_says_more() {
-        let texts = [
+        let found = labels(&[
             "It was midnight.",
             "It was just gone midnight when the mutiny in the harbour began.",
             "The mutiny in the harbour began at midnight, the guards said.",
-        ];
-        let story = Story {
-            reports: texts.iter().map(|text| report("one", "en", text)).collect(),
-            ..Story::default()
-        };
-        let (_, collation) = crate::collate::sample::collated(&story);
-        let labels: Vec<&str> = collation.claims.iter().map(|c| c.label.as_str()).collect();
-        assert_eq!(labels, ["mutiny in the harbour began"]);
+        ]);
+        assert_eq!(found, ["mutiny in the harbour began"]);
     }
 
     #[test]
@@ -368,12 +362,12 @@ mod tests {
         assert_eq!(found[0], whole, "with its bound");
     }
 
-    #[test]
-    fn claims_that_share_a_sentence_are_named_by_other_words_of_it() {
-        let texts = [
-            "The mayor closed the old bridge on Friday after an engineer found deep cracks in two pillars.",
-            "On Friday the mayor closed the old bridge. Deep cracks in two pillars were found.",
-        ];
+    /// Asks what the labels of two reports are taken from.
+    pub(super) fn with_names<T>(
+        texts: [&str; 2],
+        memory: Option<&Memory>,
+        ask: impl FnOnce(&Names) -> T,
+    ) -> T {
         let reports = ["a", "b"].iter().zip(texts);
         let story = Story {
             reports: reports.map(|(id, text)| report(id, "en", text)).collect(),
@@ -383,41 +377,51 @@ mod tests {
             story.reports.iter().map(|r| annotate(r, None)).collect();
         let index = Index::of(&story, &annotations);
         let graph = Graph::of(&index, &[], &["a", "b"]);
-        let names = Names {
+        ask(&Names {
             story: &story,
             annotations: &annotations,
             index: &index,
             graph: &graph,
             base: 0,
             lang: Some(Lang::En),
-            memory: None,
-        };
-        let draft = names.draft(&[0, 2], ClaimKind::Fact, None);
-        let of = |taken: &[Place]| {
-            let mut known = Taken::default();
-            for place in taken {
-                known.add(*place, &names.words(*place));
-            }
-            names.of(&[0, 2], ClaimKind::Fact, &draft, &known)
-        };
-        let first = of(&[]);
-        let second = of(&[first]);
-        assert_eq!(
-            names.words(first),
-            "engineer found deep cracks in two pillars"
-        );
-        assert!(!first.span.overlaps(second.span));
-        let whole = Place {
-            span: annotations[0].sentences[0].span,
-            ..first
-        };
-        assert_eq!(of(&[whole]).report, 1, "what the other says of it");
-        let other = Place {
-            report: 1,
-            span: Span::new(0, texts[1].len()),
-        };
-        let left = of(&[whole, other]);
-        assert_eq!(left, first, "where nothing is left");
+            memory,
+        })
+    }
+
+    #[test]
+    fn claims_that_share_a_sentence_are_named_by_other_words_of_it() {
+        let texts = [
+            "The mayor closed the old bridge on Friday after an engineer found deep cracks in two pillars.",
+            "On Friday the mayor closed the old bridge. Deep cracks in two pillars were found.",
+        ];
+        with_names(texts, None, |names| {
+            let draft = names.draft(&[0, 2], ClaimKind::Fact, None);
+            let of = |taken: &[Place]| {
+                let mut known = Taken::default();
+                for place in taken {
+                    known.add(*place, &names.words(*place));
+                }
+                names.of(&[0, 2], ClaimKind::Fact, &draft, &known)
+            };
+            let first = of(&[]);
+            let second = of(&[first]);
+            assert_eq!(
+                names.words(first),
+                "engineer found deep cracks in two pillars"
+            );
+            assert!(!first.span.overlaps(second.span));
+            let whole = Place {
+                span: names.annotations[0].sentences[0].span,
+                ..first
+            };
+            assert_eq!(of(&[whole]).report, 1, "what the other says of it");
+            let other = Place {
+                report: 1,
+                span: Span::new(0, texts[1].len()),
+            };
+            let left = of(&[whole, other]);
+            assert_eq!(left, first, "where nothing is left");
+        });
     }
 
     #[test]
