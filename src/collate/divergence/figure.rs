@@ -512,7 +512,6 @@ fn roundly(scene: &Scene, referent: &Referent) -> Option<Found> {
     if rough.is_empty() {
         return exchanged(scene, referent);
     }
-    let (_, mut one) = found(scene, &rough).filter(|(chosen, _)| !is_house_style(scene, chosen))?;
     let missed = |a: &At| {
         let mut others = rough.iter();
         others.any(|b| misses(figure(scene, *a), figure(scene, *b)))
@@ -522,9 +521,16 @@ fn roundly(scene: &Scene, referent: &Referent) -> Option<Found> {
     } else {
         ROUNDLY
     };
-    one.gravity = one.gravity.min(most);
-    one.severity = Severity::Medium;
-    Some(one)
+    of_rounding(scene, found(scene, &rough)?, most)
+}
+
+/// A difference that is one of rounding and worth so much at most; none where it is one outlet's house style.
+fn of_rounding(scene: &Scene, (chosen, one): (Vec<At>, Found), most: f64) -> Option<Found> {
+    (!is_house_style(scene, &chosen)).then(|| Found {
+        gravity: one.gravity.min(most),
+        severity: Severity::Medium,
+        ..one
+    })
 }
 
 /// The difference between figures that cannot all be right.
@@ -556,10 +562,7 @@ fn of_referent(scene: &Scene, referent: &Referent) -> Option<Found> {
     if told.0.iter().any(apart) {
         contrary(scene, told)
     } else if told.0.iter().any(rounded) {
-        let (chosen, mut one) = told;
-        one.gravity = one.gravity.min(ROUNDLY);
-        one.severity = Severity::Medium;
-        (!is_house_style(scene, &chosen)).then_some(one)
+        of_rounding(scene, told, ROUNDLY)
     } else {
         // "94 percent, the company says 61": who has "more than 90" is at odds with a value that nobody stands for. What is left
         // is how the others are rounded.

@@ -4,6 +4,7 @@
 //! to the end of its clause. Whoever says less of a sentence misleads nobody; whoever leaves out what it depends on does
 //! (BBC Editorial Guidelines, section 3: quotations are not to be edited so that their meaning changes).
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::{Rendering, found, has_words};
@@ -71,12 +72,12 @@ impl<'s> Whole<'s> {
     }
 }
 
-/// Where the words of a rendering end in another's, if they stand there in one run.
-fn ends(own: &Rendering, whole: &Rendering) -> Option<usize> {
+/// Which words of another rendering are those of one, if they stand there in one run.
+fn run(own: &Rendering, whole: &Rendering) -> Option<Range<usize>> {
     let (short, long) = (&own.words.numbers, &whole.words.numbers);
     let mut runs = long.windows(short.len().max(1));
     let at = runs.position(|run| run == short)?;
-    Some(at + short.len())
+    Some(at..at + short.len())
 }
 
 /// The condition of `whole` that some of those who quote `less` of it leave out.
@@ -84,14 +85,12 @@ pub(super) fn lost(scene: &Scene, whole: &Rendering, less: &[Rendering]) -> Opti
     let told = Whole::of(scene, whole);
     let cut = |r: &&Rendering| r.kind == QuoteKind::Partial && !r.gap && has_words(scene, r, LEAST);
     let (at, end) = less.iter().filter(cut).find_map(|r| {
-        let at = ends(r, whole)?;
+        let at = run(r, whole)?.end;
         Some((at, told.limit(at)?))
     })?;
-    let without = |r: &&Rendering| ends(r, whole) == Some(at);
-    let with = |r: &&Rendering| {
-        let first = ends(r, whole).map(|last| last - r.words.numbers.len());
-        ends(r, whole).is_some_and(|last| last >= end) && first.is_some_and(|first| first < at)
-    };
+    let without = |r: &&Rendering| run(r, whole).is_some_and(|words| words.end == at);
+    let with =
+        |r: &&Rendering| run(r, whole).is_some_and(|words| words.start < at && words.end >= end);
     let mut having: Vec<usize> = whole.reports.clone();
     having.extend(less.iter().filter(with).flat_map(|r| &r.reports));
     having.sort_unstable();
@@ -103,12 +102,12 @@ pub(super) fn lost(scene: &Scene, whole: &Rendering, less: &[Rendering]) -> Opti
     {
         return None;
     }
-    let shown = |words: std::ops::Range<usize>| Place {
+    let shown = |words: Range<usize>| Place {
         report: whole.place.report,
         span: whole.words.over(&words).unwrap_or(whole.place.span),
     };
     let first = at.saturating_sub(SHOWN);
-    let quoted = |of: std::ops::Range<usize>, reports: &[usize]| {
+    let quoted = |of: Range<usize>, reports: &[usize]| {
         format!("“{}” ({})", scene.words(shown(of)), scene.shorts(reports))
     };
     let mut reports: Vec<usize> = lacking.iter().flat_map(|r| r.reports.clone()).collect();
