@@ -282,36 +282,54 @@ fn is_of_harm(scene: &Scene, found: &Found) -> bool {
 /// So many reports that tell a thing or may have it are named; of more, one knows little.
 const NAMED: usize = 3;
 
-/// Who tells what others are silent of, in words, where of a report nothing can be said; none where there is no such report.
-/// That it is unclear there would be true, and would send whoever looks to a plain answer.
-fn tellers(scene: &Scene, found: &Found, likely: &[usize]) -> Option<String> {
+/// The reports of which it cannot be said whether they have what others lack: none who tell it, or are likely to.
+fn unclear(found: &Found, likely: &[usize]) -> Vec<usize> {
+    let known = |r: &usize| likely.contains(r) || found.spans.iter().any(|at| at.report == *r);
+    found.open.iter().copied().filter(|r| !known(r)).collect()
+}
+
+/// Who tells what others are silent of, in words.
+fn tellers(scene: &Scene, found: &Found) -> String {
     let mut told: Vec<usize> = found.spans.iter().map(|at| at.report).collect();
     told.sort_unstable();
     told.dedup();
-    let mut open = found.open.iter();
-    open.find(|r| !likely.contains(r) && !told.contains(r))?;
     let by = if found.also.is_empty() {
         "told by"
     } else {
         "told in part by"
     };
-    Some(match told.len() {
+    match told.len() {
         0..=NAMED => format!("{by} {}", scene.shorts(&told)),
         many => format!("{by} {many}"),
-    })
+    }
 }
 
-/// What a difference says, and of a silence who tells it, where that is not all others, and who of these may have it:
-/// `not found in BP, HP: two schools (told by NT; TL may have it)`. Else all who are not named tell it.
+/// A message with those named beside the silent ones of whom it is unclear: `not found in FA, nor clearly in NP: both sides`. Of
+/// 126 reports that were so left open 29 told the thing and 14 a part of it; whoever reads of one silent outlet takes it that all
+/// others tell it. None where the thing is one of several, of which they may have another.
+fn with_unclear(scene: &Scene, found: &Found, unclear: &[usize]) -> Option<String> {
+    let silent = format!("not found in {}", scene.shorts(&found.missing));
+    let few = (1..=NAMED).contains(&unclear.len()) && found.also.is_empty();
+    let thing = found.message.strip_prefix(&silent).filter(|_| few)?;
+    Some(format!(
+        "{silent}, nor clearly in {}{thing}",
+        scene.shorts(unclear)
+    ))
+}
+
+/// What a difference says; of a silence also of whom it is unclear, and who may have it:
+/// `not found in BP, nor clearly in HP: two schools (TL may have it)`. Else all who are not named tell it.
 fn message(scene: &Scene, found: &Found) -> String {
-    let told = &found.message;
     let what = if found.also.is_empty() { "it" } else { "some" };
     let likely = Some(found.likely.as_slice()).filter(|l| (1..=NAMED).contains(&l.len()));
+    let unclear = unclear(found, likely.unwrap_or_default());
+    let told = with_unclear(scene, found, &unclear);
+    let tellers = (told.is_none() && !unclear.is_empty()).then(|| tellers(scene, found));
     let may = likely.map(|likely| format!("{} may have {what}", scene.shorts(likely)));
-    let tellers = tellers(scene, found, likely.unwrap_or_default());
     let said: Vec<String> = tellers.into_iter().chain(may).collect();
+    let told = told.unwrap_or_else(|| found.message.clone());
     if said.is_empty() {
-        return told.clone();
+        return told;
     }
     format!("{told} ({})", said.join("; "))
 }

@@ -11,6 +11,7 @@
 mod both;
 mod known;
 mod limit;
+mod premise;
 mod reversed;
 mod told;
 mod unjoined;
@@ -549,7 +550,10 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let of_utterance = |utterance: &Utterance| -> Vec<Found> {
         let languages = languages(scene, utterance).into_iter();
         let found = languages.filter_map(|lang| in_one_language(utterance, lang));
-        found.collect()
+        let without = premise::find(scene, utterance);
+        found
+            .chain(without.into_iter().map(|found| seated(scene, found)))
+            .collect()
     };
     let joined = Members::of_groups(scene.utterances);
     let (of_utterances, unjoined): (Vec<Vec<Found>>, Vec<Found>) = rayon::join(

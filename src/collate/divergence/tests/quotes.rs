@@ -497,3 +497,33 @@ fn a_condition_that_a_quotation_ends_before() {
         "{found:#?}"
     );
 }
+
+#[test]
+fn a_condition_that_a_quotation_begins_behind() {
+    let dam = "The dam at Sorrel is filling.\n\n";
+    let first = format!(
+        "{dam}“If the filling continues after May, we shall treat the sluices as lawful targets,” envoy Ida Holm said on Monday."
+    );
+    let second = format!(
+        "{dam}“If the filling goes on after May, we will treat the sluices as lawful targets,” envoy Ida Holm said."
+    );
+    let told = |third: &str| {
+        let third = format!("{dam}{third}");
+        let found = found(&[&first, &second, &third]);
+        let mut said = found.into_iter().map(|(_, message)| message);
+        said.find(|message| message.contains("no such condition"))
+    };
+    assert_eq!(
+        told("“We shall treat the sluices as lawful targets,” envoy Ida Holm said on Monday.")
+            .as_deref(),
+        Some("“If the filling continues after May” (r0, r1) against no such condition (r2)")
+    );
+    let tellers = [
+        "“We shall treat the sluices as lawful targets unless it stops,” envoy Ida Holm said.",
+        "“Should the filling continue, we shall treat the sluices as lawful targets,” envoy Ida Holm said.",
+        "“We shall treat the sluices as lawful targets,” envoy Ida Holm said, if the filling continues after May.",
+    ];
+    for teller in tellers {
+        assert_eq!(told(teller), None, "{teller}");
+    }
+}

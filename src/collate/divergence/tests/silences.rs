@@ -407,12 +407,12 @@ fn who_shares_much_with_a_plain_claim_may_have_it() {
     };
     let silent = "not found in r3: ship passed its last safety inspection";
     let may = format!("{silent} (r2 may have it)");
-    let open = format!("{silent} (told by r0, r1)");
+    let open = "not found in r3, nor clearly in r2: ship passed its last safety inspection";
     let cases = [
-        // Who shares a little is not said to lack it, nor to have it: it is said who tells it.
+        // Who shares a little is not said to lack it, nor to have it.
         (
             "In March an inspector walked its decks and let it sail.",
-            open.as_str(),
+            open,
         ),
         (
             "Inspectors passed the vessel three months ago.",
