@@ -40,6 +40,8 @@ const DATELINE: f64 = 1.5;
 const ENDED: f64 = 1.5;
 /// The lines above say who else worked on it or whose it is, as little but an article's last lines does.
 const CLOSED: f64 = 1.5;
+/// A heading of a list of other reports stands right above: what is below it is one of these.
+const LISTED: f64 = -3.0;
 /// The page's title comes again.
 const TITLE: f64 = 2.0;
 /// Headline or summary is furniture: a pointer to another article, a prompt.
@@ -109,7 +111,9 @@ fn of_headline(lines: &[&str], place: &Beginning, opening: usize) -> f64 {
     let words = headline.split_whitespace().count().min(LENGTH_WORDS);
     let mut sum = LENGTH * words as f64 / LENGTH_WORDS as f64;
     let above = place.headline.checked_sub(1).map(|at| lines[at]);
-    if above.is_none_or(|above| !line::is_stopped(above) || furniture::is_furniture(above)) {
+    if above.is_some_and(furniture::lists_others) {
+        sum += LISTED;
+    } else if above.is_none_or(|above| !line::is_stopped(above) || furniture::is_furniture(above)) {
         sum += ENDED;
     }
     if above.is_some_and(furniture::closes) {

@@ -219,6 +219,11 @@ pub fn over(line: &str) -> Option<Reason> {
         .or_else(|| edge::over(line))
 }
 
+/// Whether a line is the heading of a list of other reports: "Read more".
+pub fn lists_others(line: &str) -> bool {
+    related::is_heading(line)
+}
+
 /// Whether a word is the name of an agency: "Reuters".
 pub fn is_agency(word: &str) -> bool {
     maker::is_agency(word)

@@ -173,6 +173,11 @@ static SECTION: Pattern = Pattern::plain(
     ])],
 );
 
+/// Whether a line only ever stands over a list of links.
+pub(super) fn is_heading(line: &str) -> bool {
+    HEADING.is_match(&Paragraph::new(line.trim()))
+}
+
 /// A line that reads as a headline: short, begun with a capital or a digit, without a full stop.
 fn is_headline(line: &str) -> bool {
     let words = line.split_whitespace().count();
