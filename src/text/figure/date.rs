@@ -375,12 +375,41 @@ fn is_of_year(line: &Line, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else {
         return false;
     };
+    if line.notes.lang == Lang::De {
+        return is_of_participle(line, before);
+    }
     let gap = line.gap(at);
     let led = |words: &[&str]| gap == " " && words.contains(&line.low(before));
     let owner = led(&OWNERS) || led(&OF_A_YEAR) || matches!(gap, "’s " | "'s ");
     let round = line.raw(at).ends_with("00") || line.raw(at).ends_with("50");
     let modern = year(line, at).is_some_and(|year| year >= 1900);
     line.notes.lang == Lang::En && owner && modern && !round && counted_plainly(line, at + 1)
+}
+
+/// Articles and owners in front of what a participle tells more of, folded, and prepositions with an article in them.
+const DETERMINERS: [&str; 33] = [
+    "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "eines", "einem", "einen",
+    "dieser", "diese", "dieses", "diesem", "diesen", "sein", "seine", "seinen", "seinem", "seiner",
+    "ihr", "ihre", "ihren", "ihrem", "ihrer", "im", "am", "beim", "vom", "zum", "zur",
+];
+
+/// „Die 2019 eröffnete Brücke“, „ein 1998 verabschiedetes Gesetz“: behind a determiner at token `before` four digits, which are no
+/// round number, are the year of a participle.
+fn is_of_participle(line: &Line, before: usize) -> bool {
+    const ENDINGS: [&str; 10] = [
+        "te", "ter", "tes", "tem", "ten", "ene", "ener", "enes", "enem", "enen",
+    ];
+    let (at, next) = (before + 1, before + 2);
+    let round = line.raw(at).ends_with("00") || line.raw(at).ends_with("50");
+    let modern = year(line, at).is_some_and(|year| year >= 1900);
+    let participle = next < line.len()
+        && line.spaced(next)
+        && !line.tokens[next].capital
+        && line.low(next).len() > 5
+        && ENDINGS
+            .iter()
+            .any(|ending| line.low(next).ends_with(ending));
+    modern && !round && line.spaced(at) && participle && DETERMINERS.contains(&line.low(before))
 }
 
 /// Whether no unit, multiplier or share stands at token `at`.

@@ -123,8 +123,12 @@ fn is_label(line: &Line, amount: &Amount) -> bool {
     if line.is(before, Sets::LABEL) && amount.number.digits && titled {
         return true;
     }
+    if is_verb(line, before) {
+        return false;
+    }
     if line.is(before, Sets::LABEL) && (amount.number.digits || line.tokens[before].capital) {
-        return !(line.spaced(next) && count::head(line, next) == Some(next));
+        return is_on_its_own(line, before)
+            || !(line.spaced(next) && count::head(line, next) == Some(next));
     }
     // „Die A 7“, „auf der U 6“: a German road or line.
     let letter = || matches!(line.raw(before).as_bytes(), [letter] if letter.is_ascii_uppercase());
@@ -143,6 +147,86 @@ fn is_label(line: &Line, amount: &Amount) -> bool {
         && line.spaced(at)
         && proper
         && (is_of_a_model(line, amount) || !is_counting(line, amount))
+}
+
+/// "They number 300", "who now number a dozen": a verb that is written as a label is.
+fn is_verb(line: &Line, at: usize) -> bool {
+    const SUBJECTS: [&str; 10] = [
+        "they", "we", "who", "which", "that", "now", "already", "to", "would", "may",
+    ];
+    let before = at.checked_sub(1).filter(|_| line.spaced(at));
+    line.low(at) == "number" && before.is_some_and(|b| SUBJECTS.contains(&line.low(b)))
+}
+
+/// „Hij reed op lijn 25 reed“, "en la línea 3 viajan": in the languages where a verb may follow a label is one behind a preposition.
+fn is_on_its_own(line: &Line, at: usize) -> bool {
+    const IN: [&str; 12] = [
+        "op", "in", "van", "met", "en", "de", "sur", "su", "auf", "per", "por", "dans",
+    ];
+    let before = at.checked_sub(1).filter(|_| line.spaced(at));
+    let romance = !matches!(line.notes.lang, Lang::En | Lang::Other);
+    romance && before.is_some_and(|b| IN.contains(&line.low(b)))
+}
+
+/// Numbers that call for help (national emergency numbers, ITU-T E.161.1).
+const HELP: [&str; 9] = [
+    "112", "911", "999", "110", "118", "113", "115", "000", "988",
+];
+
+/// "Should ring 112", „wählen Sie die 112“, "llame al 112": a number to call, if nothing is counted by it.
+fn is_called(line: &Line, amount: &Amount) -> bool {
+    const CALLS: [&str; 35] = [
+        "call",
+        "calls",
+        "called",
+        "calling",
+        "ring",
+        "rang",
+        "dial",
+        "dialled",
+        "dialed",
+        "phone",
+        "phoned",
+        "text",
+        "wahlen",
+        "wahlt",
+        "wahlte",
+        "wahlten",
+        "notruf",
+        "notrufnummer",
+        "unter",
+        "bel",
+        "bellen",
+        "belde",
+        "composer",
+        "composez",
+        "appeler",
+        "appelez",
+        "appele",
+        "llamar",
+        "llame",
+        "llamo",
+        "chiamare",
+        "chiamate",
+        "chiamato",
+        "chiamando",
+        "alarmnummer",
+    ];
+    const FAR: usize = 3;
+    let at = amount.number.first;
+    let before = at.saturating_sub(FAR)..at;
+    HELP.contains(&line.raw(at))
+        && count::head(line, amount.next).is_none()
+        && before.into_iter().any(|n| CALLS.contains(&line.low(n)))
+}
+
+/// "La 7, davanti alla quale": behind the article of one thing a numeral is what that goes by.
+fn is_name_of_one(line: &Line, amount: &Amount) -> bool {
+    let (at, next) = (amount.number.first, amount.next);
+    let romance = matches!(line.notes.lang, Lang::Fr | Lang::Es | Lang::It);
+    let article = at > 0 && line.spaced(at) && line.low(at - 1) == "la";
+    let ends = next >= line.len() || line.gap(next).starts_with([',', '.', ';', ')']);
+    romance && article && ends && amount.number.digits && amount.value.fract() == 0.0
 }
 
 /// Before the name of what is made, and before no place: "all Kestrel 360 seats", where "in Kenya 26 people" counts.
@@ -402,6 +486,8 @@ pub(super) fn is_none(line: &Line, amount: &Amount) -> bool {
     is_odds(line, amount)
         || is_item(line, amount)
         || is_label(line, amount)
+        || is_called(line, amount)
+        || is_name_of_one(line, amount)
         || is_worded_label(line, amount)
         || is_school_year(line, amount)
         || is_statute(line, amount)

@@ -83,7 +83,7 @@ fn worded(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let before = at.checked_sub(1)?;
     let strikes =
         || matches!(line.low(before), "struck" | "strikes") && minutes::struck(line, before);
-    let led = !line.digits(at) && is_led(line, before) || strikes();
+    let led = !line.digits(at) && is_led(line, before) && !is_put_at(line, before) || strikes();
     if line.notes.lang != Lang::En || !led || !line.spaced(at) {
         return None;
     }
@@ -96,6 +96,17 @@ fn worded(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let hour = (1.0..=12.0).contains(&number.value) && number.value.fract() == 0.0;
     (hour && bare && super::count::head(line, at + 1).is_none())
         .then(|| figure(line, at, at + 1, number.value * 60.0))
+}
+
+/// "Puts the number at nine", "the toll stood at six": a word for a count not far before "at".
+fn is_put_at(line: &Line, at: usize) -> bool {
+    const COUNTS: [&str; 12] = [
+        "number", "numbers", "figure", "figures", "toll", "total", "count", "tally", "estimate",
+        "put", "puts", "stood",
+    ];
+    const FAR: usize = 4;
+    let before = at.saturating_sub(FAR)..at;
+    line.low(at) == "at" && before.into_iter().any(|n| COUNTS.contains(&line.low(n)))
 }
 
 /// "At four on a scale of five".
@@ -258,7 +269,9 @@ fn of_day(line: &Line, at: usize) -> Option<(Figure, usize)> {
         clock || own(line, BEFORE_HOUR)?.contains(&line.low(before)) || is_second(line, before);
     // „Um 7 Uhr 30“: it has minutes.
     let more = line.low(at + 1) == "uhr" && minutes_after(line, at + 2).is_some();
-    if !hour || !led || more || !line.light(at + 1) {
+    // „Voor 24 uur“: a day long.
+    let long = line.low(at + 1) == "uur" && number.value > 23.0 && line.low(before) == "voor";
+    if !hour || !led || more || long || !line.light(at + 1) {
         return None;
     }
     let taken = if clock {

@@ -15,8 +15,14 @@ const MOST: usize = 3;
 /// Multipliers that stand behind a sum without a space (The Economist Style Guide, "figures"; FT style).
 const MULTIPLIERS: &[&str] = &["m", "mn", "mln", "bn", "tn", "trn"];
 
+/// The same in words behind a space, by their beginning.
+const IN_WORDS: &[&str] = &[
+    "million", "billion", "trillion", "milliard", "millón", "millones", "miljoen", "miljard",
+    "milion", "miliard", "crore", "lakh",
+];
+
 /// How many bytes of a word are the abbreviation of a currency before a sum. Of letters that are not known to be one the sum
-/// must show it, by a multiplier or by its groups: "F60m" and "F250,000", but no "A320", "B6119" or "H5N1".
+/// must show it, by a multiplier or by its groups: "F60m", "N2.5 billion" and "F250,000", but no "A320", "B6119" or "H5N1".
 pub(super) fn leads(rest: &str) -> usize {
     let length = rest
         .bytes()
@@ -32,10 +38,14 @@ pub(super) fn leads(rest: &str) -> usize {
     let ends = behind
         .find(|c: char| !c.is_alphanumeric())
         .unwrap_or(behind.len());
-    let behind = &behind[..ends];
+    let (behind, rest) = behind.split_at(ends);
     let grouped =
         || number.split(',').count() > 1 && number.split(',').skip(1).all(|g| g.len() == 3);
-    let told = KNOWN.contains(&letters) || grouped();
+    let in_words = || {
+        let next = rest.strip_prefix([' ', '\u{a0}']);
+        next.is_some_and(|next| IN_WORDS.iter().any(|word| next.starts_with(word)))
+    };
+    let told = KNOWN.contains(&letters) || grouped() || in_words();
     if MULTIPLIERS.contains(&behind) || behind.is_empty() && told {
         length
     } else {
@@ -60,6 +70,10 @@ mod tests {
             ("F60m and", 1),
             ("F250,000 a day", 1),
             ("R1.2bn", 1),
+            ("N2.5 billion in relief", 1),
+            ("KSh300 million", 3),
+            ("M25 million", 1),
+            ("M25 minutes", 0),
             ("K150", 0),
             ("A320", 0),
             ("B6119 is", 0),

@@ -105,3 +105,55 @@ fn names_labels_and_numbers_to_call() {
         &[("Un edificio di inizio Novecento è crollato.", &[])],
     );
 }
+
+#[test]
+fn what_a_line_a_door_or_a_call_for_help_goes_by() {
+    check(
+        Lang::En,
+        &[
+            ("Whoever is ill should ring 112.", &[]),
+            ("They dialled 911 from the bus.", &[]),
+            ("Police called 112 witnesses.", &["count 112 witnesses"]),
+            ("It says they number 300.", &["count 300"]),
+            ("Her number 12 shirt was red.", &[]),
+        ],
+    );
+    check(Lang::De, &[("Sie wählten die 112.", &[])]);
+    check(
+        Lang::Nl,
+        &[
+            ("Bel 112 bij brand.", &[]),
+            ("Hij heeft op lijn 25 gereden.", &[]),
+        ],
+    );
+    check(
+        Lang::It,
+        &[(
+            "Due porte non si aprivano: la 7, a nord, e la 9.",
+            &["count 2 porte"],
+        )],
+    );
+}
+
+#[test]
+fn the_year_of_a_participle() {
+    check(
+        Lang::De,
+        &[
+            ("Die 2019 eröffnete Brücke ist zu.", &["date 17897..18261"]),
+            ("Der 2021 gebaute Wagen brannte.", &["date 18628..18992"]),
+            (
+                "Ein 1998 verabschiedetes Gesetz gilt.",
+                &["date 10227..10591"],
+            ),
+            (
+                "Die 2000 entlassenen Arbeiter klagen.",
+                &["count 2000 arbeiter"],
+            ),
+            (
+                "Dort wurden 2021 verletzte Vögel gezählt.",
+                &["count 2021 verletzte"],
+            ),
+        ],
+    );
+}

@@ -191,6 +191,10 @@ fn dutch() {
             ("Het kost 3,5 miljoen euro.", &["money 3500000 EUR"]),
             ("De koers daalde 2,3 procent.", &["percent 2.3 %"]),
             ("Het duurde anderhalf uur.", &["duration 1.5 hour"]),
+            (
+                "De staking is voor 24 uur opgeschort.",
+                &["duration 24 hour"],
+            ),
             ("Het duurde een half uur.", &["duration 0.5 hour"]),
             ("Duizenden mensen vluchtten.", &["count ~1000+ mensen"]),
         ],
