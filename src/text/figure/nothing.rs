@@ -158,14 +158,11 @@ fn is_verb(line: &Line, at: usize) -> bool {
     line.low(at) == "number" && before.is_some_and(|b| SUBJECTS.contains(&line.low(b)))
 }
 
-/// „Hij reed op lijn 25 reed“, "en la línea 3 viajan": in the languages where a verb may follow a label is one behind a preposition.
+/// „Dat hij op lijn 25 reed“: a Dutch verb may follow a label, which is one behind a preposition.
 fn is_on_its_own(line: &Line, at: usize) -> bool {
-    const IN: [&str; 12] = [
-        "op", "in", "van", "met", "en", "de", "sur", "su", "auf", "per", "por", "dans",
-    ];
+    const IN: [&str; 5] = ["op", "in", "van", "met", "bij"];
     let before = at.checked_sub(1).filter(|_| line.spaced(at));
-    let romance = !matches!(line.notes.lang, Lang::En | Lang::Other);
-    romance && before.is_some_and(|b| IN.contains(&line.low(b)))
+    line.notes.lang == Lang::Nl && before.is_some_and(|b| IN.contains(&line.low(b)))
 }
 
 /// Numbers that call for help (national emergency numbers, ITU-T E.161.1).
@@ -212,12 +209,13 @@ fn is_called(line: &Line, amount: &Amount) -> bool {
         "chiamando",
         "alarmnummer",
     ];
-    const FAR: usize = 3;
+    const BETWEEN: [&str; 8] = ["the", "die", "der", "de", "le", "el", "il", "al"];
     let at = amount.number.first;
-    let before = at.saturating_sub(FAR)..at;
+    let article = at > 1 && BETWEEN.contains(&line.low(at - 1));
+    let before = at.checked_sub(1 + usize::from(article));
     HELP.contains(&line.raw(at))
         && count::head(line, amount.next).is_none()
-        && before.into_iter().any(|n| CALLS.contains(&line.low(n)))
+        && before.is_some_and(|n| CALLS.contains(&line.low(n)))
 }
 
 /// "La 7, davanti alla quale": behind the article of one thing a numeral is what that goes by.

@@ -114,6 +114,10 @@ fn what_a_line_a_door_or_a_call_for_help_goes_by() {
             ("Whoever is ill should ring 112.", &[]),
             ("They dialled 911 from the bus.", &[]),
             ("Police called 112 witnesses.", &["count 112 witnesses"]),
+            (
+                "It saw 62 metres, when the rules call for 110.",
+                &["measure 62 m", "count 110"],
+            ),
             ("It says they number 300.", &["count 300"]),
             ("Her number 12 shirt was red.", &[]),
         ],
@@ -123,7 +127,7 @@ fn what_a_line_a_door_or_a_call_for_help_goes_by() {
         Lang::Nl,
         &[
             ("Bel 112 bij brand.", &[]),
-            ("Hij heeft op lijn 25 gereden.", &[]),
+            ("Hij zei dat hij op lijn 25 reed.", &[]),
         ],
     );
     check(
