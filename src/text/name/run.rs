@@ -269,6 +269,9 @@ fn particles(words: &[Word], at: usize) -> usize {
     if lands { next } else { at }
 }
 
+/// German prepositions with an article in them: „im Gericht Ann Weber“.
+const CONTRACTED: [u64; 8] = hashes_of(["im", "am", "beim", "vom", "zum", "zur", "ins", "ans"]);
+
 /// A run without the offices before the name, and whether it is a name beyond doubt.
 fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, bool)> {
     let run = run.start..before_generation(words, &run);
@@ -280,7 +283,7 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
     let german = lang == Lang::De
         && run.len() > 2
         && run.start > 0
-        && words[run.start - 1].is(Class::DET)
+        && (words[run.start - 1].is(Class::DET) || CONTRACTED.contains(&words[run.start - 1].hash))
         && words[run.start - 1].flows()
         && run
             .clone()
@@ -294,7 +297,6 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
         start = behind_head(words, &(start..run.end));
     }
     start = behind_credit(words, &(start..run.end));
-    start = behind_seat(words, &(start..run.end), lang);
     let has_org = run.clone().any(|w| words[w].is(Class::ORG));
     let office = (start..run.end)
         .rev()
@@ -304,11 +306,14 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
         Some(last) if last + 1 == run.end && is_surname(words, start, last) => {}
         Some(last) if last + 1 == run.end => return None,
         Some(last) if !has_org || run.end - last > 2 => {
-            start = last + 1;
+            // "Minister van Defensie Ann Lee"
+            let of = words[last + 1].is(Class::OF) && last + 2 < run.end && words[last].flows();
+            start = last + 1 + usize::from(of && !words[last + 1].is_capital());
             titled = true;
         }
         _ => {}
     }
+    start = behind_seat(words, &(start..run.end), lang);
     let over = departments(words, &(start..run.end), lang);
     titled |= over > start;
     start = over;
@@ -350,19 +355,19 @@ fn before_generation(words: &[Word], run: &Range) -> usize {
     run.end - usize::from(tells)
 }
 
-/// Where a Romance name begins behind the place that an office is held in: of « le préfet de Bretagne Luc Morand » at Luc. A
+/// Where a Romance or Dutch name begins behind what an office is over: of « le préfet de Bretagne Luc Morand » at Luc. A
 /// first name behind a hyphen is of the place: « le maire de Saint-Denis Luc Morand ».
 fn behind_seat(words: &[Word], run: &Range, lang: Lang) -> usize {
     let held = run.start.checked_sub(2).is_some_and(|before| {
         let (office, of) = (&words[before], &words[before + 1]);
         office.is(Class::ROLE) && office.flows() && of.is(Class::OF) && of.flows()
     });
-    let romance = matches!(lang, Lang::Fr | Lang::Es | Lang::It);
+    let told = matches!(lang, Lang::Fr | Lang::Es | Lang::It | Lang::Nl);
     let first = |w: &usize| words[*w].is(Class::GIVEN) && !words[*w - 1].gap.has(Gap::TIGHT);
     let mut inner = run.start + 1..run.end - 1;
     inner
         .find(first)
-        .filter(|_| romance && held)
+        .filter(|_| told && held)
         .unwrap_or(run.start)
 }
 
@@ -395,7 +400,7 @@ static DEPARTMENTS: LazyLock<WordSet> = LazyLock::new(|| {
         environment agriculture economy energy labour labor culture trade industry tourism state security infrastructure home \
         gesundheit verteidigung finanzen inneres äußeres verkehr umwelt wirtschaft bildung arbeit affaires étrangères santé \
         défense finances intérieur économie éducation transports travaux publics obras públicas exteriores relaciones salud \
-        defensa hacienda economía educación transporte trabajo ambiente interno esteri difesa salute economia istruzione \
+        defensa hacienda sanidad economía educación transporte trabajo ambiente interno esteri difesa salute economia istruzione \
         trasporti lavoro giustizia cultura sanità cultural sceaux numérique sécurité veiligheid justitie binnenlandse buitenlandse zaken defensie volksgezondheid financiën";
     words.split_whitespace().map(hash_of).collect()
 });

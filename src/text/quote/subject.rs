@@ -315,6 +315,10 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
     } else {
         first
     };
+    // „Sagte deren Leiterin Ann Weber“
+    let owned = |w: &str| matches!(w, "deren" | "dessen");
+    let whose = first + 1 < end && owned(words[first].span.of(scene.text));
+    let first = first + usize::from(whose && quoting && scene.lang() == Lang::De);
     if let Some(name) = sharing::one_of(scene, first, end) {
         return Some(name);
     }

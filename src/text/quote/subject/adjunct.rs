@@ -18,7 +18,13 @@ pub(super) fn behind_adverbial(scene: &Scene, first: usize, end: usize) -> Optio
     let preposition = word(first).filter(|w| w.is(Class::PREP) && !w.is(Class::OF) && w.flows())?;
     let article = word(first + 1)?.is(Class::DET) && !preposition.is(Class::DET);
     let noun = first + 1 + usize::from(article);
-    let place = word(noun).filter(|w| !w.is(Class::DET) && !w.is_capital() && w.flows())?;
+    let place = word(noun).filter(|w| !w.is(Class::DET) && w.flows())?;
+    if scene.lang() == Lang::De {
+        return behind_german(scene, noun, end);
+    }
+    if place.is_capital() {
+        return None;
+    }
     if let Some(subject) = behind_place(scene, noun, end) {
         return Some(subject);
     }
@@ -27,6 +33,22 @@ pub(super) fn behind_adverbial(scene: &Scene, first: usize, end: usize) -> Optio
         .names_in(&(noun + 1..noun + 2))
         .any(|n| scene.notes.names[n].person || scene.bearers[scene.owners[n]].likely);
     (!place.is(Class::CUE) && (subject.is(Class::DET) || person)).then_some(noun + 1)
+}
+
+/// Who stands behind the noun of a German adjunct: „sagte nach dem Urteil | Patrick Monnin“, „erklärte vor Gericht | der Anwalt“.
+fn behind_german(scene: &Scene, noun: usize, end: usize) -> Option<usize> {
+    let words = &scene.words;
+    let subject = noun + 1;
+    let named = |at: usize| {
+        let mut names = scene.names_in(&(at..at + 1));
+        names.any(|n| scene.notes.names[n].person && scene.names[n].start <= at)
+    };
+    let opens = words.get(subject).is_some_and(|w| {
+        w.is(Class::DET) && !w.is(Class::PREP) && w.case == Case::Lower
+    });
+    let starts = |at: usize| scene.names_in(&(at..at + 1)).any(|n| scene.names[n].start == at);
+    let told = words[noun].is_capital() && !named(noun);
+    (told && subject < end && (named(subject) && starts(subject) || opens)).then_some(subject)
 }
 
 /// Who stands behind a place that has more to it than its noun: «a las puertas del juzgado | el secretario», «en la estación
