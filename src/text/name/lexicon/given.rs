@@ -231,4 +231,146 @@ pub(super) const NAMES: &[Entry] = &[
         zdenka zdeňka zdzisława zelda zelma zenobia zeta zlata zlatica zofie zoraida zorica zoé zoë zsuzsa zsuzsanna
         zsófia zulema zuzana zuzanna zénaïde ángeles åsa åse édith éliane élise éloïse éléonore špela štefanie šárka
         željka"),
+    (Class::GIVEN.and(Class::MASC), "aad aarav abayomi abdallah abdel abdelaziz abdelkader abdoulaye abdulaziz abelardo abhijit abhishek abiodun
+        achille adalbert adebayo adelmo adeola adewale adil aditya adolf adriano agapito agustin ahmad ailbert aitor
+        ajay ajit akash akbar akhil akihiro akintunde akio akram alaa alastair alberico albino albrecht alceste alcide
+        aldo ales alexey alfio alistair almaz almazbek alphonse alwin amadi amado amar amaury ambrogio ambroise ambrose
+        ambrosio amedee amedeo americo amerigo ameyaw amilcare amitabh amjad ammar amédée américo anacleto anas anatole
+        anatoliy andre andres andreu aniceto aniket anirudh ankit ankur anselme anselmo antolin antolín antonino anuj
+        anwar arcadio arend arie arif aristide aritz arjan arjen arkady arman arnab arnaldo arndt arrigo arsene arsenio
+        arsène artem artemio artyom arun ashish ashok ashraf ashwin asier askar atilano attilio atul aubrey auguste
+        augustin aurelien aurélien avinash ayman aymeric ayo ayodeji ayush azhar azubuike babar babatunde badr bahram
+        bakyt balazs baldassarre balint balraj balthasar bamidele barrie barthelemy barthélemy bartolome bartolomeo
+        bartolomé bartłomiej bashar bashir basilio basim bastiaan bastiano baudouin bayo behnam bekir bela bello beltran
+        beltrán benedetto beniamino benigno benno beppe berat berend bernabe bernabé bert bertie bertram bhaskar biagio
+        biko biljan blaz bohumil bongani bonifacio borivoj borja boudewijn bozhidar bořivoj branimir bryn burkhard
+        calixto calogero camillo camilo carmelo carmine carsten casimir casimiro cataldo cathal cayetano cecilio cedomir
+        cedric celestin celestino cesare chandan charly chetan chiel chike chima chinonso christof chukwudi chukwuemeka
+        cipriano ciriaco cletus clovis coen colm conall connor constantijn constantino corrado cosimo cosme costantino
+        crisanto cristobal cristoforo csaba cuthbert célestin daan daisuke dalibor damaso damiano damián daniil danil
+        daniyar dankwart dario dariush darrell darío deiniol dejan dele demba demetrio dermot desiderio desta detlev
+        devendra dewi dezso dezső dhruv diallo diarmuid diederik diethelm dietrich dieudonne dilip dilwyn dinesh dionigi
+        dionisio dmytro dobromir donovan doriano dorin dougal drasko dries dusan dwayne dámaso eamonn ebrima eckart
+        eckhard edmondo edwin efrain efraín egbert egidio ehrenfried ehsan ekene ekkehard eladio eleuterio elfyn elgan
+        eligio elio elmar eloi elvio elwyn elías emad emeterio emile emilien emrys enda eneko enitan enoch enver erasmo
+        erkan ermanno ermes ernest eskinder essam ettore eudes eufemio eugène eulogio eusebio evariste evaristo evgeni
+        ewald ezio fabiano fabián facundo fadi fahad farhan farid faris farooq fatih fawzi fedir fedor feliciano
+        felicien femi ferdinando fergal fermin fernand ferran ferruccio filiberto finbar fiorenzo firas firmin flaminio
+        flavien florencio florentino florin florindo floris folkert fons foulques francois frantisek františek frederic
+        freek fridolin frieder friedhelm friso fulgencio fulvio furio fyodor félicien félix gabor gael gaetan galeazzo
+        ganesh gaspare gaston gatien gaudenzio gaurav gauthier gautier gavino gavrilo gaëtan gbenga gebhard genaro
+        gennady geoffroy georgi georgiy geraint geraud gerbrand gerd gereon gervasio gerwyn ghassan ghislain
+        giambattista giampiero giancarlo gianfranco gianluigi gianmaria gianpaolo gianpiero giantomaso gijs gijsbert
+        gines gintaras ginés gioacchino gioele giordano giorgi giorgos giovanbattista girish giuliano giulio giustino
+        gleb glyn godefroy goffredo gorka gotthard govert graziano gregoire gregory grigore gruffudd grégory gualtiero
+        guglielmo guilhem guillermo gulzar gumersindo gunay gunter guntram gurpreet gustave gustavo gwenael gwenaël gwyn
+        gyorgy géraud haile haitham hal halil hamid hamisi hani hansjorg hansjörg hansruedi hansueli hardik harish
+        harley harmen harsh haruki haruto hasso hatem hazem heino heliodoro hemant heriberto hermenegildo hernan
+        herrmann herve hesham hidde hideki hideo hilario hinrich hipolito hippolyte hipólito hiroaki hiroki hisham
+        honorato horacio hossam hossein hugues huib humphrey huseyin hussam huub hüseyin iacopo ibai idowu idrissa
+        iestyn ifan ifeanyi igino ignas ignaz ignazio ihab ikenna iker ilija ilya inaki inderjit inigo ionel ionut
+        irvine isaias isamu isaías ishaan isiaka isidore isidoro isidro ismaël issam istvan ivano ivaylo ivor iván izan
+        jaber jacco jacky jacobo jacquot jafar jagdish janosch jarlath jaromir jaroslaw jatin javad javed jayant jed
+        jenaro jeremias jeremie jeremías jernej jeronimo jerónimo jesse jesualdo jethro jindrich jindřich jiri jiro
+        jitendra joao joaquin joep jomo jonás joop jordy jorg jorgen jorn joseba josep josselin jost josue jozef juanjo
+        jules juma junichi juozas jurg jurre jérémie jérémy jörgen jürg kabiru kader kailash kaito kalman kamau kamran
+        karan karthik kartik kaspars kaushik kaveh kayode kazem kazuki kazuo keiji kelechi kenenisa kenichi kenta khaled
+        khalil khamis kiprop klaas kobi koichi koji kojo koldo kostadin krasimir krijn krum kruno kunibert kunle kuno
+        kwaku kwasi kálmán köbi ladislao lalit lamberto lanfranco lanre laszlo laurens lawrence lazaro lazzaro leandre
+        lebrecht lech leendert leighton leocadio leonard leoncio leonid leroy letsile levan levente liborio lisandro
+        lluis lodewijk lodovico loic lope loris lubomir lucio ludovico ludvik ludvík ludwik luigino lukasz luuk lwazi
+        lyle lyndon lyubomir lázaro léandre léon léonard léopold macario madan madhav madoc mahdi maher mahesh majid
+        makoto maksim maksym malachy malcolm malte mamadu mandla manel manish manlio manoj manolo mansour marcelino
+        marcial marcos margus marlon marnix marti martijn martino marton martynas marvin marwan masahiro masaki masao
+        masaru masoud massimiliano mathijs mathurin matthieu matthijs matyas matías matěj maurits maxence mayank mazen
+        mbaye mederic mehran mehul meinhard meinrad melchior melchiorre melchor melle melvyn menelik menno mervyn metin
+        micha michelangelo michiel mickael mickaël mihajlo mihaly mikel mikola mikulas mikuláš milen milenko milos
+        milovan miodrag mirco mirko miro mladen moataz mohamadou mohit moises moisés momchil momcilo morteza mostafa
+        mthunzi muhammadu muhannad mukesh munir murad murdo musa mustapha mutahi mwangi mykhailo mykolas márton médéric
+        nacho nadeem nader naji najib nando nandor naoki narayan narciso naresh nasko natalio nathanael nathanaël naveed
+        naveen navid nazareno nazario ndiaye nebojsa necati nedim neidhardt nemesio nenad nereo nestor neville nicanor
+        niccolo nicephore nico nicolo nicolò nicéphore nikhil nikola nilesh nitin nizar njabulo njoroge nnamdi noboru
+        nodar noe norberto novak noé nuhu nunzio nurbek néstor obafemi obinna octavio odhran odoardo odon odón ognjen
+        oisin oisín olabode olegario oleh oleksiy olexandr olindo olumide olusegun oluwaseun omer omkar ondrej onesime
+        onno onofrio onésime oreste oriol ortwin orville osama osamu osbert osian otar otieno ottaviano ottavio ottmar
+        ovidiu owain ozgur paco pancracio pankaj pantaleone paride parvez pascoe pascual patrice patrizio pau paulin
+        pawel pelayo pellegrino pencho pepe pepijn percival pere peredur petre petro philibert pierangelo pierferdinando
+        pierfrancesco piermario piero pierpaolo pierrick piyush pjotr pompeo ponciano porfirio prabhat pradeep prakash
+        pramod pranav prashant pratap praveen primitivo primoz prudencio przemysław qasim quim quinten quintin quintín
+        quirino rachid radomir raed rafiq raimondo raimundo rainier rajan rajat rajeev rajendra rajiv ramiro ramon
+        ramsay randolf raniero ranjit rashad rashidi ratko recep reimar reimund reinaldo reinhart reinier reinoud remi
+        remigio remy rene reto reza rhodri riad rick rigoberto rinus rishabh ritesh ritvars rizwan robi rocco roderich
+        rodion rodolphe rodrigue roelof rohan rohit romaric romolo romualdo roméo roque rory roscoe rosen rostyslav
+        rotimi ruairi ruairí rudi rudiger ruedi rufino ruggero ruggiero rumen ruperto ruprecht rustam ryo ryota ryszard
+        rémy róbert röbi rüdiger sabatino sabino sachin sadegh sadiq saeed sahil sakaria salah saleem saleh salif salisu
+        saman samba sameer sami samih sandeep sandor sani sanjeev sante santosh sarfraz sascha satish satoru satoshi
+        sattar saturnino saul saurabh sava saverio savino saúl sebald sebastiano sebastiao sebastien segun sekou selwyn
+        serafin serafino serafín seraphin sergiu servando settimio seumas severiano severino seydou shahid shahram
+        shailesh sharad shashi shekhar shigeru shinji shinzo shiro shivam shoaib shota shuichi shyam siamak sibusiso
+        sicco siddharth sidney siegmar sigfrido silvano silverio silvestre silvestro silvino simao siméon simón sinisa
+        sipho sirio sixto siyabonga sizwe sjaak sjors slawomir sobhi sohail sonke sorin sota souleymane soumya sourav
+        spas spiros srđan stale stanislao stanislas steffen stephane stevan stoyan subhash sudhir suhail sujit sukhbir
+        sumit surendra sushil svetoslav sylvestre séraphin séverin sönke sławomir sōta tadhg tafari taichi taiwo takeo
+        takeshi talbot taliesin tamas tamer tancrede tancrède tanguy tankred tanmay tarcisio tareq taro tarun tatsuya
+        tawfiq tayfun tebogo teimuraz tejas telesforo telmo tengiz teo teodomiro teodors teofilo terence terenzio
+        tesfaye tetsuya teófilo thabo themba theophile thibaud thibaut thijmen thorben thulani théodore théophile
+        tiberio tiburcio tiemen tihomir tijani tijmen tillmann tilman timoteo timothee tirso titouan titus tjark tjeerd
+        tobías tomaz tomislav tommasino tomos tomáš tonnie tonu toon toribio torquato toru toshio traian traugott
+        tristram tshepo tsutomu tudur tullio tumelo tushar tymofiy ubaldo uberto uchenna ugo ulisse ulugbek ulysse umaru
+        umesh umit uros urs usman utz vahan valentijn valentino valentín valere valeri valeriano valeriy valero valery
+        valère valéry vardan vasant vasil vasile vasily venancio venkat veselin victorien victorino vidal vikram vinay
+        vincenzino vineet vinod vinzenz viorel vipin virgile virginio vishal vitaliy vito vivian vladan vladimiro
+        vojtech volkhard vusi vyacheslav wacław wael waldemar wanjala waqar waseem wenceslao wendelin wenzel wessel
+        wiebe wiesław wietse wijnand wilfred wilfredo wilfrid winfried wissam witold wojtek wole wulf wyn władysław
+        włodzimierz xabier xolani yacine yago yahya yakubu yann yasuhiro yasuo yaw yegor yevhen yogesh yohan yohannes
+        yoichi yordan yorick yoshio yosif youssef yuji yukio yuta yutaka zacarias zacarías zacharie zafar zaheer zakari
+        zakaria zaur zbynek zbyněk zdenek zeger zeljko zeno zenzele zenón zhivko zubair zurab émilien éric évariste
+        óscar ömer ümit čedomir"),
+    (Class::GIVEN.and(Class::FEM), "aarti abena achieng adaeze adelaida adeline aditi adjoa adwoa afia agueda aigul ailbhe ailsa aimee aishwarya
+        aissatou akiko akinyi akosua alfonsina alix alka almudena alwine alyona alzbeta alžběta amaia amandine amarachi
+        amrita anaelle anais ananya anaëlle ancuta andree anezka anežka angeline angelique angharad angéline aniko
+        anjana annabelle annamaria annegret annemone annick antonina anuradha aparna apolline araceli arantxa archana
+        ase asuncion asunción asya aurelie axelle aygul aynur ayodele ayse aysel azadeh azucena aïssatou bahar banu
+        barbel begona begum begüm belen benedetta benedicte berengere beryl beverley bhavna bjorg blandine blathnaid
+        bláthnaid bojana bozena božena brid bridie bronagh bríd bukola busisiwe bárbara caitriona caoimhe carlijn
+        cassandre catia cayetana celestine cesira chandni charlène chinwe chioma chitra clelia clemence colette
+        concepcion concetta constanza cordula cornelie corrie cyrielle célestine daina daiva darshana debora delyth
+        dervla dikeledi diletta dilnoza dineke divya dorien dympna dzana dörte džana ebele edeltraud edita eduarda
+        edurne eefje efua egle eimear ekin ekta eleonore elettra eliane elisenda eliska elodie eloisa elspeth eluned
+        elzbieta emanuela emel emeline emilie encarna encarnacion eniko enza erminia erna ernestina ersilia erzsebet
+        erzsébet esme esra estefania estibaliz estíbaliz eszter eulalie eun fabiana fabiola farzana fatemeh fatmire
+        faustine fauzia felicie felicita felisa fenna ffion fieke flaminia flavie folake folasade francoise frederique
+        friedel funmi félicie gabija gaelle gauri geertje geeta gema genevieve genoveffa genoveva georgette georgina
+        gerdien ghada ginette ginevra giordana gisele gita giusi gobnait gota graciana graciela grainne graziana grazyna
+        griet guendolina guillermina gulay gulnaz gulnora gwenaelle gwendoline gülay hadiza halima halldora hanan hande
+        hanneke hauwa heidemarie heloise hema hermine herminia hettie hilaria hind hjordis houria huda hulya hye hyun
+        hülya ifeoma ildiko ilenia ilinca iman imke imma immacolata inas ineke ingeburg inmaculada inès iren iryna
+        isadora isaline ishita isotta ivonne jadranka janneke jantine jantje jasna jeannine jihan jimena jirina joelle
+        jona josien joséphine jozsefina julianna jyoti kaja kajal kalina kalpana kamala karola katerina katrijn kavya
+        kehinde keira kemi kerry khadijah komal kriemhild kriti ksenia laia lamia laoise larisa latifa leda leen lerato
+        leyla liana licia lida liesbeth lieselotte lieve liga ligia lindiwe lison llucia loes lonneke lorella lorena
+        lorenza lowri lubna lucyna ludmiła ludovica lupita lut luzia léna léontine léopoldine maartje mabel machteld
+        madhuri maelle magali mahsa maica mair maite makeda makena malika malini mamta manisha marcela marcelle mareile
+        margarethe margreet mariama marijana marije marilyne marinella marita mariya marlène martyna maruja maryline
+        maryvonne marzena marzia mauricette maëlle maïté mbali mechtild meena megha melek melodie meral merce mervi
+        michelina michiko mies milada mina mira mirella mirosława montse morena muireann mumbi myfanwy mylene mylène
+        nadege nadiya najwa naledi nandi nandini narges naseem nasiba nasreen nasrin nassera natalija natasa nataša
+        nathalia nawal nazanin nazia naïma ndidi neeltje neha nermin nesrine neza ngozi nicla nidhi nienke nikita
+        niloofar nilufar nilufer ninon nirmala njeri nkechi nneka nodira noemi noemie noha nokuthula nolwazi nomsa
+        nomvula norah norina noura ntokozo ntombi nurgul nyambura oceane oleksandra olha oluchi olwen ombeline omolara
+        oonagh ophelie ottavia oya ozlem paca padma paige paivi palesa pallavi paloma paquita parveen pascale patsy paun
+        pavlina pavlína pegeen pelin pepa perrine petronille petya pina piroska poonam pratibha preeti prisca priscilla
+        pénélope păun queralt rabia rachele rachida rachna radha raffaella ralitsa randa raphaelle raphaëlle rashmi
+        rebeca reem refilwe regula reinhilde rekha renee renu ria richa riet rima ritu rocio roelien rolande rosalía
+        rosaria roser roshni rosina rowena roza rukhsana rula rumyana rupa ruzena ruzica růžena sade safaa safiya safiye
+        sahar sakshi salimata samar samia sangeeta santina sarita sarka savita sawsan sebnem seema segolene selina
+        seraphine severine shabana shadi shaima shalini shannon sheela shirin shobha shohreh shweta sietske silviya
+        simin sindisiwe sixtine smita sneha snezana soha sohaila soizic solene sona sonal songul songül sorcha stanka
+        stefanie stefka stela suad suman sumaya surbhi sushila sushma svitlana swati tamsin tanvi taraneh tendai terez
+        terezia tetiana thandi thembi thuli tiphaine titilayo titti tiziana tjasa tomoko tona tosca treasa trudy truus
+        tsitsi tsvetana tugba tullia tuğba ursa ursel usha uta valdis valentyna vandana vanesa vanja vasilka vasundhara
+        verane veronique vesna vicenta victorine vidya viktoria vimala violaine wafa wambui wangari wanjiru widad wieke
+        wiesje willemijn ximena xiu yaiza yamila yana yaroslava yasaman yetunde yoko yordanka yusra yōko zandile zanele
+        zaneta zawadi zehra zeinab zelie zeljka zenaide zineb zita zodwa zsofia zubaida zuleikha zulfiya zélie ágata
+        águeda émeline évelyne úrsula şebnem żaneta"),
 ];
