@@ -1,5 +1,6 @@
 //! Which cue hands a quotation to whom.
 
+mod acting;
 mod beside;
 mod cataphora;
 mod governing;
@@ -121,6 +122,7 @@ impl Search<'_, '_> {
             .or_else(|| self.opinion())
             .or_else(|| self.reported())
             .or_else(|| self.set_in())
+            .or_else(|| self.acting())
             .or_else(|| self.announced())
             .or_else(|| self.shown())
             .or_else(|| self.weighed())

@@ -1,6 +1,7 @@
 //! Quotations and speakers over six languages: each case a text, and for each quotation its words,
 //! kind and speaker.
 
+mod acting;
 mod added;
 mod aims;
 mod apposed;

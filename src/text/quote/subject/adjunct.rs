@@ -43,10 +43,14 @@ fn behind_german(scene: &Scene, noun: usize, end: usize) -> Option<usize> {
         let mut names = scene.names_in(&(at..at + 1));
         names.any(|n| scene.notes.names[n].person && scene.names[n].start <= at)
     };
-    let opens = words.get(subject).is_some_and(|w| {
-        w.is(Class::DET) && !w.is(Class::PREP) && w.case == Case::Lower
-    });
-    let starts = |at: usize| scene.names_in(&(at..at + 1)).any(|n| scene.names[n].start == at);
+    let opens = words
+        .get(subject)
+        .is_some_and(|w| w.is(Class::DET) && !w.is(Class::PREP) && w.case == Case::Lower);
+    let starts = |at: usize| {
+        scene
+            .names_in(&(at..at + 1))
+            .any(|n| scene.names[n].start == at)
+    };
     let told = words[noun].is_capital() && !named(noun);
     (told && subject < end && (named(subject) && starts(subject) || opens)).then_some(subject)
 }
