@@ -203,6 +203,9 @@ pub fn is_within_relative(scene: &Scene, range: &Range<usize>, last: usize, floo
     let words = &scene.words;
     // "whose head, Ann Lee, said": the verb behind is the clause's own.
     let start = range.start;
+    if is_object_of_who(scene, start, floor) {
+        return true;
+    }
     let verb = Class::AUX.and(Class::FINITE);
     if !(range.end..=last).any(|w| words[w].is(verb)) {
         return false;
@@ -215,6 +218,20 @@ pub fn is_within_relative(scene: &Scene, range: &Range<usize>, last: usize, floo
     let theirs = WHOSE.contains(&words[opened].span.of(scene.text));
     let apart = Class::AND.and(Class::CONTRA).and(Class::SUBORD);
     theirs && !(opened + 1..start).any(|w| words[w].is(apart) || scene.quoted[w].is_some())
+}
+
+/// Whether a phrase is what "who" does something to: "Lee, who heads the line, Northrail, said".
+fn is_object_of_who(scene: &Scene, start: usize, floor: usize) -> bool {
+    let words = &scene.words;
+    let opens = |w: &usize| words[*w].span.of(scene.text) == "who";
+    let Some(who) = (floor + 1..start).rev().find(opens) else {
+        return false;
+    };
+    let named = scene
+        .names_in(&(who - 1..who))
+        .any(|n| scene.notes.names[n].person);
+    let whole = (who..start).all(|w| words[w].flows() && scene.quoted[w].is_none());
+    named && words[who - 1].gap.has(Gap::COMMA) && whole && start > who + 1
 }
 
 /// The subject of a German or Dutch perfect, whose participle ends the clause: „Am Montag hatte Lee zu seiner Frau gesagt“.

@@ -82,3 +82,14 @@ fn who_is_quoted_from_the_verb_on_speaks() {
         )],
     );
 }
+
+#[test]
+fn whom_a_relative_clause_tells_of_is_not_what_it_tells() {
+    check(
+        Lang::En,
+        &[(
+            "Aurelie Castan, who heads the coach firm, Rhodan Voyages, said that it had passed “without a single remark”.",
+            &[("without a single remark", PART, "Aurelie Castan")],
+        )],
+    );
+}
