@@ -500,7 +500,7 @@ fn a_condition_that_a_quotation_ends_before() {
 
 #[test]
 fn a_condition_that_a_quotation_begins_behind() {
-    let dam = "The dam at Sorrel is filling.\n\n";
+    let dam = "The dam at Sorrel is new.\n\n";
     let first = format!(
         "{dam}“If the filling continues after May, we shall treat the sluices as lawful targets,” envoy Ida Holm said on Monday."
     );
@@ -526,4 +526,20 @@ fn a_condition_that_a_quotation_begins_behind() {
     for teller in tellers {
         assert_eq!(told(teller), None, "{teller}");
     }
+}
+
+#[test]
+fn what_narrows_a_condition_that_is_told() {
+    let texts = [
+        "The dam is new.\n\n“If any engineers come here, especially now, we shall treat them as lawful targets,” envoy Ida Holm said.",
+        "The dam is new.\n\n“If engineers come here, especially now in the drought, we will treat them as lawful targets,” envoy Ida Holm said.",
+        "Envoy Ida Holm warned engineers whom anybody sends.\n\n“They are lawful targets,” Holm said.",
+    ];
+    let message = "“come here, especially now” (r0, r1) against no such condition (r2)";
+    says(&texts, Wording, &[message]);
+    let told =
+        "Envoy Ida Holm warned engineers who come now.\n\n“They are lawful targets,” Holm said.";
+    let found = found(&[texts[0], texts[1], told]);
+    let lost = |(_, message): &(_, String)| message.contains("no such condition");
+    assert!(!found.iter().any(lost), "{found:#?}");
 }
