@@ -48,6 +48,20 @@ fn a_silence_names_no_value_that_another_teller_gives_otherwise() {
 }
 
 /// Claims as sets of sentences, by the report's id.
+/// What is asked of a draft's editor comes first: what it alone has, before what others lack and it tells.
+#[test]
+fn what_a_draft_alone_has_stands_before_what_others_lack() {
+    let story = sample("ferry-fire");
+    let (_, collation) = collated(&story, &[]);
+    let rank = |words: &str| {
+        let mut all = collation.divergences.iter();
+        all.position(|d| d.message.contains(words)).unwrap()
+    };
+    let own = rank("only in SW");
+    assert!(own < rank("day of mourning"), "{own}");
+    assert!(own < rank("two refits"), "{own}");
+}
+
 fn sets(story: &Story, collation: &Collation) -> BTreeSet<BTreeSet<(String, usize)>> {
     let cells = |claim: &collate::Claim| {
         let readings = claim.readings.iter();

@@ -176,7 +176,8 @@ fn unquoted(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found> {
         let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);
         out.push(Found {
             kind: DivergenceKind::NotFound,
-            gravity: 0.2 + 0.2 * claim.map_or(0.3, |c| scene.prominence(c)) + 0.07 * loudest,
+            gravity: others(scene, &missing)
+                * (0.2 + 0.2 * claim.map_or(0.3, |c| scene.prominence(c)) + 0.07 * loudest),
             severity: Severity::Medium,
             claim,
             also: Vec::new(),
@@ -418,11 +419,13 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
     let thing = thing.unwrap_or_else(|| claim.label.clone());
     Some(Found {
         kind: DivergenceKind::NotFound,
-        gravity: if is_most(&have) {
-            of_most(scene, voices, n, have.len(), &missing)
-        } else {
-            of_few(scene, n, have.len())
-        } - doubt(scene, claim, &missing),
+        gravity: others(scene, &missing)
+            * if is_most(&have) {
+                of_most(scene, voices, n, have.len(), &missing)
+            } else {
+                of_few(scene, n, have.len())
+            }
+            - doubt(scene, claim, &missing),
         severity: Severity::Medium,
         claim: Some(n),
         also: Vec::new(),
@@ -439,6 +442,23 @@ fn content(claim: &Claim) -> f64 {
     match claim.kind {
         ClaimKind::Quote | ClaimKind::Figure => 0.1,
         ClaimKind::Fact => 0.0,
+    }
+}
+
+fn is_draft(scene: &Scene, report: usize) -> bool {
+    scene.story.reports[report].role == Role::Draft
+}
+
+/// What a silence of others weighs where there is a draft, which tells the thing: its editor need do nothing.
+const OF_OTHERS: f64 = 0.6;
+
+/// By how much a silence of `missing` weighs less for being none of the draft's.
+pub(super) fn others(scene: &Scene, missing: &[usize]) -> f64 {
+    let drafted = scene.told().any(|r| is_draft(scene, r));
+    if drafted && !missing.iter().any(|r| is_draft(scene, *r)) {
+        OF_OTHERS
+    } else {
+        1.0
     }
 }
 
@@ -462,8 +482,7 @@ fn of_most(scene: &Scene, voices: &[f64], n: usize, have: usize, missing: &[usiz
     let claim = &scene.claims[n];
     let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);
     // What all the others have weighs most where a draft can still take it in.
-    let draft = |r: &usize| scene.story.reports[*r].role == Role::Draft;
-    let own = if !missing.iter().any(draft) {
+    let own = if !missing.iter().any(|r| is_draft(scene, *r)) {
         0.0
     } else if 3 * have >= 2 * scene.told().count() {
         0.3

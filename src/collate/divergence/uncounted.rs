@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use super::not_found::{SLIGHT, unsaid};
+use super::not_found::{SLIGHT, others, unsaid};
 use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
 use crate::collate::lexicon::Listed;
@@ -120,6 +120,7 @@ fn gravity(
 ) -> f64 {
     let loudest = missing.iter().map(|r| voices[*r]).fold(0.0, f64::max);
     let whole = 0.2 * claim.map_or(0.3, |c| scene.prominence(c)) + 0.07 * loudest;
+    let whole = others(scene, missing) * whole;
     let tells = |claim: usize| missing.iter().all(|r| scene.claims[claim].found_in(*r));
     if deed != Some(Deed::Dead) && claim.is_some_and(tells) {
         SLIGHT * whole
@@ -132,6 +133,52 @@ fn gravity(
 fn is_most(scene: &Scene, referent: &[(usize, usize)]) -> bool {
     let reports: BTreeSet<usize> = referent.iter().map(|at| at.0).collect();
     2 * scene.index.texts(reports) > scene.index.texts(scene.told())
+}
+
+/// So many words may stand between a number and what befell those whom it counts.
+const BETWEEN: usize = 4;
+
+/// Words behind which another number begins.
+static JOINING: LazyLock<Listed> =
+    LazyLock::new(|| Listed::of("and or und oder et ou y o e ed en of"));
+
+/// A number with what befell those whom it counts, where that stands beside it: "12 people were killed".
+fn with_deed(scene: &Scene, place: Place) -> Place {
+    let notes = &scene.annotations[place.report];
+    let Some(sentence) = notes.sentence_at(place.span.start) else {
+        return place;
+    };
+    let text = scene.text(place.report);
+    let tokens = notes.tokens_of(sentence);
+    let first = tokens.partition_point(|t| t.span.start < place.span.start);
+    let end = tokens.partition_point(|t| t.span.start < place.span.end);
+    let tells = |t: &&Token| deed_at(text, t).is_some();
+    if tokens[first..end].iter().any(|t| tells(&t)) {
+        return place;
+    }
+    let goes_on = |t: &&Token| !JOINING.has(t.span.of(text));
+    let behind = tokens[end..].iter().take(BETWEEN);
+    let behind = behind.take_while(goes_on).position(|t| tells(&t));
+    let before = tokens[..first].iter().rev().take(BETWEEN);
+    let before = before.take_while(goes_on).position(|t| tells(&t));
+    // "Killed nine people and injured six": the nearer one.
+    let deed = match (before, behind) {
+        (Some(before), behind) if behind.is_none_or(|behind| before <= behind) => {
+            Some(&tokens[first - 1 - before])
+        }
+        (_, behind) => behind.map(|behind| &tokens[end + behind]),
+    };
+    let whole = deed.map(|token| token.span.join(place.span));
+    // A clause lies between.
+    let one = whole.filter(|span| {
+        !span
+            .of(text)
+            .contains([',', ';', ':', '–', '—', '“', '”', '"'])
+    });
+    Place {
+        span: one.unwrap_or(place.span),
+        ..place
+    }
 }
 
 /// Those whom something befell, as more than half count them, and who does not.
@@ -175,7 +222,7 @@ pub(super) fn find(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found>
             message: format!(
                 "no number given in {}: {}",
                 scene.shorts(&missing),
-                scene.words(place(most))
+                scene.words(with_deed(scene, place(most)))
             ),
             spans: people.iter().map(place).collect(),
             missing,

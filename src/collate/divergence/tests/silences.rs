@@ -221,7 +221,7 @@ fn a_toll_that_one_does_not_give() {
         texts[2],
         "Twelve people were killed by the fire that swept through the hotel in Aldmoor on Sunday.",
     ];
-    says(&odd, NotFound, &["no number given in r2: 12 people"]);
+    says(&odd, NotFound, &["no number given in r2: killed 12 people"]);
 }
 
 #[test]
