@@ -40,7 +40,7 @@ pub(super) static BESIDE: [Rule; 21] = [
     rule(
         Reason::Navigation,
         45,
-        r"^to (?:display|view|see|watch|show) this (?:content|video|post|element|embed)\b.*\b(?:enable|accept|allow|cookies?|consent)\b|^pour (?:afficher|lire|voir|visualiser|regarder) (?:ce contenu|cette vidéo)\b.*\b(?:accepter|autoriser|activer|cookies)\b|^(?:ce contenu est bloqué|cette vidéo est bloquée)\b|^an dieser stelle (?:finden sie|befindet sich|steht|ist)\b.{0,60}\bextern|^para (?:ver|mostrar) este (?:contenido|vídeo)\b.*\b(?:aceptar|acepta|acepte|cookies)\b|^per (?:vedere|visualizzare) questo contenuto\b.*\b(?:accetta|accettare|cookie)\b|^om deze (?:inhoud|video) te (?:bekijken|tonen|zien)\b.*\b(?:accepteren|accepteer|cookies)\b",
+        r"^to (?:display|view|see|watch|show) this (?:content|video|post|element|embed)\b.*\b(?:enable|accept|allow|cookies?|consent)\b|^pour (?:afficher|lire|voir|visualiser|regarder) (?:ce contenu|cette vidéo)\b.*\b(?:accepter|autoriser|activer|cookies)\b|^(?:ce contenu est bloqué|cette vidéo est bloquée)\b|^an dieser stelle (?:finden sie|befindet sich|steht|ist)\b.{0,60}\b(?:extern|drittanbieter)|^para (?:ver|mostrar) este (?:contenido|vídeo)\b.*\b(?:aceptar|acepta|acepte|cookies)\b|^per (?:vedere|visualizzare) questo contenuto\b.*\b(?:accetta|accettare|cookie)\b|^om deze (?:inhoud|video) te (?:bekijken|tonen|zien)\b.*\b(?:accepteren|accepteer|cookies)\b",
         &[Begins(&[
             "to ",
             "pour ",
@@ -124,7 +124,7 @@ pub(super) static BESIDE: [Rule; 21] = [
     rule(
         Reason::Byline,
         14,
-        r"^eine? (?:bericht|analyse|kommentar|reportage|gastbeitrag|recherche|interview|essay|glosse) von [^.!?]{3,60}$|^une? (?:analyse|reportage|récit|enquête|tribune) (?:de|par) [^.!?]{3,60}$|^par [^.!?]{2,40} avec (?:afp|reuters|ap|agences)$|^publié (?:hier|aujourd[’']hui|le [0-9]).{0,40}$|^[^|0-9!?]{2,30} \| [0-9]{1,2}/[0-9]{1,2}/[0-9]{4}\b.{0,60}$|^[^.!?()]{2,30} \((?:dpa|afp|ap|apa|sda|reuters|efe|ansa|anp|belga)\) ?[-–—]?$",
+        r"^eine? (?:bericht|analyse|kommentar|reportage|gastbeitrag|recherche|interview|essay|glosse) von [^.!?]{3,60}$|^une? (?:analyse|reportage|récit|enquête|tribune) (?:de|par) [^.!?]{3,60}$|^par [^.!?]{2,40} avec (?:afp|reuters|ap|agences)$|^publié (?:hier|aujourd[’']hui|le [0-9])[^.,!?]{0,40}$|^[^|0-9!?]{2,30} \| [0-9]{1,2}/[0-9]{1,2}/[0-9]{4}\b.{0,60}$|^[^.!?()]{2,30} \((?:dpa|afp|ap|apa|sda|reuters|efe|ansa|anp|belga)\) ?[-–—]?$",
         &[
             Begins(&["ein ", "eine ", "un ", "une ", "par ", "publié "]),
             Holds('('),
@@ -152,7 +152,7 @@ pub(super) static BESIDE: [Rule; 21] = [
     rule(
         Reason::Paywall,
         40,
-        r"^(?:cet )?article (?:est )?réservé (?:à nos|aux) abonnés\b|^you have (?:been (?:given|allocated|sent)|read|[0-9]+|one|two|no) .{0,24}\b(?:gift|free) articles?\b|^your (?:subscription|support|donation)s? (?:makes?|helps?|keeps?|funds?|powers?)\b.{0,60}\b(?:journalism|reporting|newsroom)\b",
+        r"^(?:cet )?article (?:est )?réservé (?:à nos|aux) abonnés\b|^you have (?:been (?:given|allocated|sent)|read|[0-9]+|one|two|no) .{0,24}\b(?:gift|free) articles?\b|^your (?:subscription|support|donation|contribution)s? (?:makes?|helps?|keeps?|funds?|powers?)\b(?:.{0,60}\b(?:journalism|reporting|newsroom)\b| us (?:to )?(?:hold|keep|report|tell|stay|bring|produce|remain)\b)",
         &[Begins(&["cet article ", "article ", "you have ", "your "])],
     ),
     rule(
@@ -170,7 +170,7 @@ pub(super) static BESIDE: [Rule; 21] = [
     rule(
         Reason::Legal,
         24,
-        r"^(?:total or partial|partial or total) reproduction\b|^(?:reproducción|riproduzione) (?:total|totale) [oy] parcial|^reproduction (?:totale|partielle) ou (?:totale|partielle)\b|^to (?:submit|send|request) (?:us )?an? (?:correction|clarification)\b|^report an? (?:typo|error|correction)\b|^authori[sz]ed by (?:[a-z]\. ?){0,3}[^.!?]{2,80}\.?$",
+        r"^(?:total or partial|partial or total) reproduction\b|^(?:reproducción|riproduzione) (?:total|totale) [oy] parcial|^reproduction (?:totale|partielle) ou (?:totale|partielle)\b|^to (?:submit|send|request) (?:us )?an? (?:correction|clarification)\b|^report an? (?:typo|error|correction)(?:[.!?]?$| (?:in|on|to|with|here)\b)|^authori[sz]ed by (?:[a-z]\. ?){0,3}[^.!?]{2,80}\.?$",
         &[Begins(&[
             "total or ",
             "partial or ",

@@ -6,6 +6,7 @@ use regex_automata::meta::Regex;
 
 use super::byline::is_ours;
 use super::credit;
+use super::fellow;
 use super::imprint::is_title;
 use super::maker::{is_capital, is_of, is_role};
 use super::pattern::Hint::Begins;
@@ -180,6 +181,7 @@ fn is_scholar(paragraph: &str) -> bool {
         && name.split_whitespace().all(is_capital)
         && paragraph.split_whitespace().count() <= MOST
         && rest.find(". ").is_none()
+        && !rest.split(' ').any(|word| word == "who")
         && WHERE.iter().any(|place| rest.contains(place))
 }
 
@@ -279,7 +281,8 @@ fn mark_last(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
         if verdicts[at].is_some() {
             continue;
         }
-        if is_bio(paragraphs[at]) {
+        let fellow = || fellow::is_bio(paragraphs, at, |other| verdicts[other].is_some());
+        if is_bio(paragraphs[at]) || fellow() {
             verdicts[at] = Some(Reason::AuthorBio);
         } else if paragraphs[at]
             .text

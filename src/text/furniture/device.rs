@@ -22,8 +22,8 @@ static DEVICE: [Rule; 16] = [
     ),
     rule(
         Reason::Caption,
-        3,
-        r"^(?:stock|file|library|archive|archival|handout|pool|generic|representative|representational) (?:photo|picture|image)s?$|^(?:symbol|archiv|beispiel)(?:bild|foto)$|^photo d[’'](?:archives?|illustration)$|^(?:foto|imagen) de archivo$|^(?:foto d[’']archivio|foto di repertorio|immagine di repertorio)$|^(?:archief|stock)(?:foto|beeld)$",
+        9,
+        r"^(?:stock|file|library|archive|archival|handout|pool|generic|representative|representational) (?:photo|picture|image)s?$|^(?:symbol|archiv|beispiel)(?:bild|foto)$|^photo d[’'](?:archives?|illustration)\.?(?: [|©/] ?[^.!?]{2,40})?$|^(?:foto|imagen) de archivo$|^(?:foto d[’']archivio|foto di repertorio|immagine di repertorio)$|^(?:archief|stock)(?:foto|beeld)$",
         &[Begins(&[
             "stock",
             "file ",
@@ -45,7 +45,7 @@ static DEVICE: [Rule; 16] = [
     rule(
         Reason::Navigation,
         90,
-        r"\bjavascript\b.{0,80}\b(?:disabled|enabled?|activated?|turned o(?:n|ff)|required|aktivier\w*|deaktiviert|einschalten|erforderlich|activer|activez|désactivé|activar|activa|active|desactivado|abilitare|abilita|attivare|attiva|disabilitato|inschakelen|ingeschakeld|uitgeschakeld)\b|\b(?:enable|activate|turn on|allow|aktivieren sie|activez|active|activa|abilita|attiva|schakel) javascript\b",
+        r"\bjavascript\b.{0,80}\b(?:disabled|enabled?|activated?|turned o(?:n|ff)|required|aktivier\w*|deaktiviert|einschalten|erforderlich|activer|activez|désactivé|activar|activa|active|desactivado|abilitare|abilita|attivare|attiva|disabilitato|inschakelen|ingeschakeld|uitgeschakeld)\b|\b(?:enable|activate|turn on|allow|aktivieren sie|activez|active|activa|abilita|attiva|schakel|benötigt|requires|nécessite|necesita|requiere|richiede|vereist) javascript\b",
         &[Has(&["javascript"])],
     ),
     rule(

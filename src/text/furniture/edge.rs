@@ -6,7 +6,9 @@
 use super::maker::is_of;
 use super::pattern::Paragraph;
 use super::{Reason, Verdicts};
-use super::{call, foot, imprint, label, links, masthead, offer, organ, own, promo, shot, tools};
+use super::{
+    call, foot, imprint, joined, label, links, masthead, offer, organ, own, promo, shot, tools,
+};
 
 /// Lines before the first prose that are looked at.
 const HEAD: usize = 5;
@@ -163,6 +165,10 @@ fn known(line: &Line, place: Place) -> Option<Reason> {
         .or_else(|| promo::reason(line))
         .or_else(|| masthead::reason(line, place))
         .or_else(|| (edge && imprint::is_imprint(line)).then_some(Reason::Byline))
+        .or_else(|| {
+            let dated = place == Place::Head && joined::is_dated(line);
+            dated.then_some(Reason::Byline)
+        })
         .or_else(|| {
             if place == Place::Foot {
                 let cheer = || organ::is_cheer(line).then_some(Reason::Appeal);

@@ -40,7 +40,7 @@ const LINES: [(Reason, &str); 14] = [
     ),
     (
         Reason::Related,
-        "watch more,editor's picks,editors' picks,related story,related stories,related video,related videos,you may also like,you might also like",
+        "what to read next,keep reading,watch more,editor's picks,editors' picks,related story,related stories,related video,related videos,you may also like,you might also like",
     ),
     (
         Reason::Byline,
@@ -81,7 +81,7 @@ const LINES: [(Reason, &str); 14] = [
     ),
     (
         Reason::Navigation,
-        "empfohlener redaktioneller inhalt,externer inhalt,contenu externe,contenido externo,contenuto esterno,externe inhoud",
+        "empfohlener redaktioneller inhalt,empfohlener externer inhalt,externer inhalt,contenu externe,contenido externo,contenuto esterno,externe inhoud",
     ),
 ];
 
@@ -95,6 +95,11 @@ static TABLE: LazyLock<HashMap<&'static str, Reason>> = LazyLock::new(|| {
     }
     table
 });
+
+/// All of [`LINES`], each with why it is one.
+pub(super) fn lines() -> impl Iterator<Item = (&'static str, Reason)> {
+    TABLE.iter().map(|(line, reason)| (*line, *reason))
+}
 
 /// Other words on buttons, of which one alone may be a word of the report.
 const BUTTONS: [&str; 24] = [

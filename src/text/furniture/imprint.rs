@@ -33,6 +33,7 @@ const OFFICES: &str = "editorial office,editorial team,editorial department,edit
 pub(super) fn is_imprint(line: &Line) -> bool {
     !line.stopped
         && (is_self_called(line.text)
+            || is_written_by(line.text)
             || is_issue(line.text)
             || is_number(line)
             || is_dated(line)
@@ -66,6 +67,28 @@ pub(super) fn is_self_called(text: &str) -> bool {
         && whole
         && words.len() <= CALLED
         && Line::of(called).is_some_and(|line| !tells(&line))
+}
+
+/// "Points & Signals – notes on rails and roads by Tom Ash": a title, what sort of writing it is in small letters, and whose.
+fn is_written_by(text: &str) -> bool {
+    const SORTS: &str = "notes thoughts essays dispatches letters musings reflections stories writing writings blog newsletter diary journal \
+        column columns podcast notizen gedanken briefe geschichten kolumne carnets notes lettres chroniques réflexions apuntes cartas \
+        crónicas reflexiones appunti lettere cronache riflessioni notities brieven verhalen";
+    const BY: [&str; 6] = [" by ", " von ", " par ", " de ", " di ", " van "];
+    let signs = [" – ", " — ", " - ", " | ", ": "];
+    let Some((name, called)) = signs.iter().find_map(|sign| text.split_once(sign)) else {
+        return false;
+    };
+    let by = BY.iter().find_map(|by| called.rsplit_once(by));
+    by.is_some_and(|(sort, writer)| {
+        let mut words = sort.split_whitespace();
+        let sorted = words.clone().take(3).any(|word| is_of(SORTS, word));
+        is_title(name, NAME)
+            && is_name(writer)
+            && sorted
+            && words.all(|word| !word.starts_with(char::is_uppercase))
+            && sort.split_whitespace().count() <= CALLED
+    })
 }
 
 /// "The Quay, issue of March 19", "Der Hafenbote, Ausgabe 12/2026": a name, and the number or day of an issue.

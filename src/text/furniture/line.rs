@@ -4,11 +4,13 @@ use std::sync::LazyLock;
 
 use super::beside::BESIDE;
 use super::index::Index;
+use super::maker::is_of;
 use super::notices::NOTICES;
 use super::pattern::Paragraph;
 use super::rules::{BY_MAIL, CREDIT, RULES, Rule, SIGN_UP};
 use super::standing::STANDING;
-use super::{Reason, Verdicts, device, exact, links, twice};
+use super::wall::WALL;
+use super::{Reason, Verdicts, device, exact, joined, links, twice};
 
 /// Longest paragraph that a rule of this file takes, in words.
 const MOST_WORDS: usize = 120;
@@ -17,7 +19,8 @@ const CREDIT_WORDS: usize = 40;
 
 /// Notices are tied to where a line begins or ends: a title in quotation marks makes no speech of them.
 fn rules() -> impl Iterator<Item = &'static Rule> {
-    RULES.iter().chain(&NOTICES).chain(&STANDING).chain(&BESIDE)
+    let all = RULES.iter().chain(&NOTICES).chain(&STANDING);
+    all.chain(&BESIDE).chain(&WALL)
 }
 
 /// The patterns of this file: the credit, the rules in their order, and what comes by mail.
@@ -41,7 +44,7 @@ pub(super) fn reason_of(paragraph: &Paragraph) -> Option<Reason> {
         return None;
     }
     let words = text.split_whitespace().take(MOST_WORDS + 1).count();
-    if words > MOST_WORDS {
+    if words > MOST_WORDS || is_attributed(text) {
         return None;
     }
     let quoted = text.contains(['“', '„', '«', '"']);
@@ -70,6 +73,26 @@ pub(super) fn reason_of(paragraph: &Paragraph) -> Option<Reason> {
         .or_else(|| exact::reason(paragraph))
         .or_else(|| twice::doubled(text))
         .or_else(of_page)
+        .or_else(|| joined::reason(paragraph))
+}
+
+/// What says behind the last comma that somebody has said the rest, in six languages.
+const SAID: &str = "said says told argued warned added wrote recalled joked insisted sagte sagt sagten spottete warnte schrieb meinte \
+    erklärte fragte dit disent dixit affirme estime selon dijo dice dicen decía afirma según disse dicono diceva secondo zei zegt \
+    zeggen schreef";
+/// Longest such clause, in words.
+const CLAUSE: usize = 8;
+
+/// "…, the keeper said.", « …, dit le maire. »: what somebody is cited for is the report's.
+fn is_attributed(text: &str) -> bool {
+    let said = text
+        .ends_with('.')
+        .then(|| text.rsplit_once(", "))
+        .flatten();
+    said.is_some_and(|(_, clause)| {
+        let mut words = clause.trim_end_matches('.').split(' ');
+        words.clone().count() <= CLAUSE && words.any(|word| is_of(SAID, word))
+    })
 }
 
 /// A short question to "you" right before or after a prompt belongs to it.

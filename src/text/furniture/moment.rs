@@ -8,15 +8,18 @@ const MOST_WORDS: usize = 14;
 /// What a page writes before the day; each is a form that does not open a sentence without a subject behind it.
 const LABELS: &str = "published updated posted modified created veröffentlicht aktualisiert erstellt stand publié publiée \
     mis mise modifié modifiée publicado publicada actualizado actualizada pubblicato aggiornato modifica modificato modificata aggiornata \
-    gepubliceerd bijgewerkt aangepast geplaatst";
+    gepubliceerd bijgewerkt aangepast geplaatst publiziert überarbeitet aktualisierung actualización aggiornamento";
 
 /// Small words between label, day and time.
 const SMALL: &str = "and und et e en on at the of first last date am um uhr zuletzt le la les à a jour el las los de del il alle ore op \
-    om st nd rd th h hrs p m pm y vor hace an einer";
+    om st nd rd th h hrs p m pm y vor hace an einer heute gestern letzte dernière dernier última ultimo ultima laatst laatste";
 
 /// Zones of time, as clocks on pages bear them.
 const ZONES: &str = "et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eet eest msk ist jst kst hkt sgt \
     aest aedt nzst eat wat sast mez mesz";
+
+/// The days of the week as Dutch pages shorten them, before a day of the month alone.
+const DUTCH: &str = "ma di wo do vr za zo";
 
 /// What time is counted in backwards from now, and what says so.
 const AGO: &str = "ago minute minutes min mins hour hours hr day days week weeks minuten stunde stunden tag tagen heure \
@@ -46,6 +49,15 @@ pub(super) fn names_a_day(word: &str) -> bool {
     word.chars().count() >= 3 && DAYS.split(' ').any(|name| name.starts_with(word))
 }
 
+/// Whether a line of time may begin with a word, in small letters: a label, a month or a day of the week.
+pub(super) fn opens(word: &str) -> bool {
+    is_of(LABELS, word)
+        || names_a_day(word)
+        || is_of(DUTCH, word)
+        || is_of(READ, word)
+        || is_of("temps tiempo tempo", word)
+}
+
 /// Whether a word is one that lines of time are made of.
 pub(in crate::text) fn is_of_time(word: &str) -> bool {
     let small = word.to_lowercase();
@@ -56,12 +68,12 @@ pub(in crate::text) fn is_of_time(word: &str) -> bool {
 }
 
 /// What is said of how long it takes to read.
-const READ: &str = "read reading lesezeit lesedauer lecture lectura lettura leestijd lezen";
+const READ: &str = "read reading lesezeit lesedauer leseminuten leseminute lecture lectura lettura leestijd lezen leesminuten";
 /// What else stands in such a line.
 const TO_READ: &str = "time temps de tiempo tempo di m min mins minute minutes minuten minuto minutos minuti minuut ca about circa";
 
 /// "Lesezeit: 3 Min.", "Temps de lecture : 3 min": one number, and words of reading.
-fn is_reading_time(part: &str) -> bool {
+pub(super) fn is_reading_time(part: &str) -> bool {
     let small = part.to_lowercase();
     let words = small
         .split(|c: char| !c.is_alphanumeric())
@@ -109,7 +121,7 @@ pub(super) fn stamp(line: &str) -> Option<Stamp> {
 
 /// Whether the last word of a line may end what says how long it takes to read: hardly a line of prose is looked into.
 fn may_be_read(line: &str) -> bool {
-    const LONGEST: usize = 10;
+    const LONGEST: usize = 12;
     let last = line.rsplit(' ').next().unwrap_or_default();
     let last = last.trim_end_matches('.');
     last.len() <= LONGEST && {
@@ -126,6 +138,10 @@ fn stamp_alone(line: &str) -> Option<Stamp> {
     let small = line.to_lowercase();
     let mut found = Found::default();
     let words = small.split(|c: char| !c.is_alphanumeric());
+    let dutch = small
+        .split_once(' ')
+        .filter(|(day, rest)| is_of(DUTCH, day) && rest.starts_with(|c: char| c.is_ascii_digit()));
+    let words = words.skip(usize::from(dutch.is_some()));
     for word in words.filter(|word| !word.is_empty()) {
         if !found.take(word) {
             return None;
@@ -218,6 +234,14 @@ fn number(word: &str) -> Option<u32> {
     }
 }
 
+/// `18.20`.
+fn is_pointed(word: &str) -> bool {
+    let number =
+        |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    word.split_once('.')
+        .is_some_and(|(hour, minute)| number(hour) && number(minute))
+}
+
 /// `18:20`, `18h20`, `6.20 pm`.
 fn has_clock(small: &str) -> bool {
     let chars: Vec<char> = small.chars().collect();
@@ -225,7 +249,11 @@ fn has_clock(small: &str) -> bool {
         three[0].is_numeric() && matches!(three[1], ':' | 'h') && three[2].is_numeric()
     });
     let half = ["am", "pm", "a.m", "p.m", "uhr"];
+    // "19.22 BST"
+    let mut words = small.split(' ').skip_while(|word| !is_pointed(word));
+    let zoned = words.next().is_some() && words.next().is_some_and(|zone| is_of(ZONES, zone));
     colon
+        || zoned
         || small
             .split_whitespace()
             .any(|word| half.iter().any(|h| word.starts_with(h)))

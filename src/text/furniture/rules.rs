@@ -47,7 +47,7 @@ pub(super) static RULES: [Rule; 18] = [
     rule(
         Reason::Advert,
         10,
-        r"^(?:(?:story|article) continues (?:below|after)|continue reading below|scroll to continue|der artikel (?:wird|geht) (?:nach|unter)|la suite après|(?:el artículo|la noticia) continúa|l[’']articolo continua dopo|(?:artikel|tekst) gaat (?:verder|door) (?:onder|na))",
+        r"^(?:(?:story|article) continues (?:below|after)|continue reading below|scroll to continue|der artikel (?:wird|geht) (?:nach|unter)|la suite après (?:la |cette )?pub|(?:el artículo|la noticia) continúa|l[’']articolo continua dopo|(?:artikel|tekst) gaat (?:verder|door) (?:onder|na))",
         &[Begins(&[
             "story continues",
             "article continues",
@@ -370,7 +370,7 @@ pub(super) static RULES: [Rule; 18] = [
     rule(
         Reason::Appeal,
         45,
-        r"^this (?:article|story|report(?:ing)?|journalism|work) (?:was|is) (?:supported|made possible|funded|paid for) by (?:our |you\b|readers|members|subscribers|donors|donations|donating)|^dieser (?:artikel|beitrag) wurde (?:von|durch) (?:unseren? )?(?:leser|mitglieder|spenden)|^cet article (?:est|a été) financé par\b|^(?:become a (?:member|subscriber|supporter|patron|friend)|join (?:us|now|today) (?:as|and|for)|support (?:our|independent|local|quality|public) (?:\w+ )?(?:journalism|news|reporting|work)|donate (?:now|today|here|to (?:us|our))|werden sie (?:jetzt )?(?:mitglied|abonnent)|unterstützen sie (?:uns|unsere|unabhängigen)|soutenez(?:-nous| (?:notre|le journalisme|la presse|une))|faites un don|adhérez|hazte (?:socio|socia|suscriptor)|apoya (?:el|nuestro|a) |haz un donativo|sostieni(?:ci)? |diventa (?:socio|sostenitore)|fai una donazione|steun (?:ons|onze|onafhankelijke)|word (?:nu )?(?:lid|donateur))",
+        r"^this (?:article|story|report(?:ing)?|journalism|work) (?:was|is) (?:supported|made possible|funded|paid for) by (?:our |you\b|readers|members|subscribers|donors|donations|donating)|^dieser (?:artikel|beitrag) wurde (?:von|durch) (?:unseren? )?(?:leser|mitglieder|spenden)|^cet article (?:est|a été) financé par\b|^(?:become a (?:member|subscriber|supporter|patron|friend)|join (?:us|now|today) (?:as|and|for)|support (?:our|independent|local|quality|public) (?:\w+ )?(?:journalism|news|reporting|work)|donate (?:(?:now|today|here)(?: (?:to|and|at|so|via)|[.!:]|$)|to (?:us|our))|werden sie (?:jetzt )?(?:mitglied|abonnent)|unterstützen sie (?:uns|unsere|unabhängigen)|soutenez(?:-nous| (?:notre|le journalisme|la presse|une))|faites un don|adhérez|hazte (?:socio|socia|suscriptor)|apoya (?:el periodismo|nuestr[oa]|a nuestr[oa]) |haz un donativo|sostieni(?:ci)? |diventa (?:socio|sostenitore)|fai una donazione|steun (?:ons|onze|onafhankelijke)|word (?:nu )?(?:lid|donateur))",
         &[Begins(&[
             "this article ",
             "this story ",
@@ -445,7 +445,7 @@ pub(super) static RULES: [Rule; 18] = [
     rule(
         Reason::Newsletter,
         12,
-        r"^(?:subscribe (?:now|today|here|to (?:our|the)|for (?:just|full|unlimited))|already a subscriber|jetzt abonnieren|hier (?:anmelden|abonnieren)|abonnez[- ]vous|suscríbete|abbonati|iscriviti (?:alla|ora)|abonneer|schrijf je in|neem een abonnement)",
+        r"^(?:subscribe (?:now|today|here|to (?:our|the)|for (?:just|full|unlimited))|already a subscriber(?: ?\?|:|$)|jetzt abonnieren(?: und|[.!:]|$)|hier (?:anmelden|abonnieren)|abonnez[- ]vous|suscríbete|abbonati|iscriviti (?:alla|ora)|abonneer|schrijf je in|neem een abonnement)",
         &[Begins(&[
             "subscribe ",
             "already a subscriber",

@@ -207,6 +207,18 @@ const KINDS: [&str; 9] = [
 fn is_credit(credit: &str) -> bool {
     let kind = KINDS.iter().find_map(|kind| credit.strip_suffix(kind));
     let credit = kind.unwrap_or(credit);
+    // « La grue dans l'eau. | ANNA BERG / LE QUAI »
+    if let Some(barred) = credit.strip_prefix("| ") {
+        let loud = !barred.contains(char::is_lowercase);
+        return barred.split('/').all(is_title) && (loud || barred.contains('/'));
+    }
+    // "De kraan in het water. Foto Anna de Vries"
+    let by = credit
+        .split_once(' ')
+        .filter(|(label, _)| PICTURE.contains(label));
+    if by.is_some_and(|(_, name)| is_person(name)) {
+        return true;
+    }
     let inner = credit.strip_prefix('(').and_then(|c| c.strip_suffix(')'));
     // «La grúa en el agua. ANNA BERG (EFE)»
     let signed = credit.strip_suffix(')').and_then(|c| c.split_once(" ("));
