@@ -45,7 +45,7 @@ const LINES: [(Reason, &str); 14] = [
     (
         Reason::Byline,
         "special correspondent,our special correspondent,our correspondent,our bureau,staff reporter,staff correspondent,staff \
-        writer,web desk,news desk,von der redaktion,la rédaction,la redacción,la redazione,de redactie",
+        writer,web desk,news desk,von der redaktion,von unserer redaktion,par notre rédaction,por nuestra redacción,door onze redactie,la rédaction,la redacción,la redazione,de redactie",
     ),
     (Reason::Credit, "(agency),(agencies),agencies"),
     (

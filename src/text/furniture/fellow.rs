@@ -114,8 +114,9 @@ fn is_of_house(rest: &[&str], verb: &str) -> bool {
     };
     let elided = |word: &&str| word.contains(['’', '\'']);
     let goes_on = |at: usize| {
-        let next = all.get(at + 1);
-        next.is_none_or(|next| is_of(AT, next) || rest.get(at + 1).is_some_and(elided))
+        // "hoogleraar verkeersrecht aan": of what, in one word.
+        let mut next = all[at + 1..].iter().take(2);
+        next.len() == 0 || next.any(|next| is_of(AT, next)) || rest.get(at + 1).is_some_and(elided)
     };
     let housed = all.iter().any(|word| is_house(word));
     let scholar = role(SCHOLARS).is_some_and(|at| {

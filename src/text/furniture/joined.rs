@@ -8,7 +8,7 @@
 use super::edge::Line;
 use super::maker::{is_joint, is_of, is_role};
 use super::moment::{self, Stamp};
-use super::pattern::Paragraph;
+use super::pattern::{Hint, Paragraph};
 use super::pieces::{self, Kind};
 use super::{Reason, line, shot};
 
@@ -16,7 +16,7 @@ use super::{Reason, line, shot};
 const MOST_BYTES: usize = 420;
 const MOST_WORDS: usize = 60;
 /// Longest time of publication, and longest time of reading, in words.
-const STAMP: usize = 14;
+const STAMP: usize = 18;
 const READING: usize = 6;
 /// Words of a headline behind its label.
 const HEADLINE: std::ops::RangeInclusive<usize> = 3..=24;
@@ -25,6 +25,8 @@ const INVITES: std::ops::RangeInclusive<usize> = 2..=45;
 
 /// What stands before who wrote it.
 const BY: &str = "by von par por di door";
+/// Those who pay: of them a line may speak whose first word is no phrase's.
+const PAYERS: Hint = Hint::Has(&["subscribers", "abonn", "suscriptor", "abbonat"]);
 /// What is counted on a page.
 const COUNTED: &str = "comment comments kommentar kommentare leserkommentare postings beiträge commentaire commentaires réaction \
     réactions comentario comentarios commento commenti reactie reacties shares likes views replies responses";
@@ -80,7 +82,7 @@ pub(super) fn reason(paragraph: &Paragraph) -> Option<Reason> {
         bare(small.split(' ').next()),
         bare(small.rsplit(' ').next()),
     );
-    let called = pieces::ends(&last);
+    let called = pieces::ends(&last) || paragraph.has(PAYERS);
     if !called && !pieces::begins(&first) && !may_open(small, &first) {
         return None;
     }
@@ -106,6 +108,7 @@ pub(super) fn is_dated(line: &Line) -> bool {
     let who = |word: &Word| {
         let raw = line.text[word.from..word.to].trim();
         (word.capital && !raw.starts_with(|c: char| c.is_ascii_digit())
+            || is_of(BY, &word.small)
             || is_joint(raw)
             || is_role(raw))
             && !word.stops()
@@ -189,11 +192,17 @@ fn of_pieces(text: &str, words: &[Word], called: bool) -> Option<Reason> {
     let mut found: Vec<Piece> = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let next = piece(text, words, at).or_else(|| {
-            (called || at > 0)
-                .then(|| sentence(text, words, at))
-                .flatten()
-        });
+        let whole = || {
+            let begun = called || at > 0;
+            begun.then(|| sentence(text, words, at)).flatten()
+        };
+        let short = piece(text, words, at);
+        // "Subscribe to read on.": more than its first word.
+        let apart = |piece: &Piece| {
+            let next = words.get(piece.end);
+            words[piece.end - 1].stops() || next.is_none_or(|next| next.capital || next.opens)
+        };
+        let next = short.filter(apart).or_else(whole).or(short);
         let signed = || {
             found
                 .last()
@@ -207,12 +216,15 @@ fn of_pieces(text: &str, words: &[Word], called: bool) -> Option<Reason> {
         found.push(piece);
     }
     if at == words.len() {
-        return of_all(words, &found);
+        let loud = !text.contains(char::is_lowercase);
+        return of_all(words, &found, loud);
     }
     let last = found.last()?;
     let rest = &text[words[at].from..];
+    let listed = || found.iter().any(|piece| piece.kind == Kind::Label);
     let headed = match last.kind {
         Kind::Label => true,
+        Kind::Beside if last.reason == Reason::Navigation => listed(),
         Kind::Weak => is_of(OPENS, &words[at].small) || words[at].opens,
         _ => false,
     };
@@ -228,7 +240,7 @@ fn of_pieces(text: &str, words: &[Word], called: bool) -> Option<Reason> {
 }
 
 /// Why a line that is covered by pieces is furniture.
-fn of_all(words: &[Word], found: &[Piece]) -> Option<Reason> {
+fn of_all(words: &[Word], found: &[Piece], loud: bool) -> Option<Reason> {
     let reason = |wanted: Reason| {
         found
             .iter()
@@ -249,7 +261,12 @@ fn of_all(words: &[Word], found: &[Piece]) -> Option<Reason> {
     let alone = match one.kind {
         Kind::Alone | Kind::Call => true,
         Kind::Asks => words[one.end - 1].end == Some('?'),
-        Kind::Beside | Kind::Label | Kind::Weak => false,
+        // "MÁS INFORMACIÓN", "Comentarios 34"
+        Kind::Label => loud && words.len() > 1,
+        Kind::Beside => {
+            one.reason == Reason::Comment && words.len() == 2 && is_of(COUNTED, &words[0].small)
+        }
+        Kind::Weak => false,
     };
     alone.then_some(one.reason)
 }

@@ -77,22 +77,19 @@ pub(super) fn reason_of(paragraph: &Paragraph) -> Option<Reason> {
 }
 
 /// What says behind the last comma that somebody has said the rest, in six languages.
-const SAID: &str = "said says told argued warned added wrote recalled joked insisted sagte sagt sagten spottete warnte schrieb meinte \
-    erklärte fragte dit disent dixit affirme estime selon dijo dice dicen decía afirma según disse dicono diceva secondo zei zegt \
+const SAID: &str = "said say says told argued warned added wrote recalled joked insisted sagte sagt sagten spottete warnte schrieb meinte \
+    erklärte fragte dit disent dixit affirme estime selon dijo dice dicen decía dijeron afirma según detto disse dicono diceva secondo zei zegt \
     zeggen schreef";
 /// Longest such clause, in words.
 const CLAUSE: usize = 8;
 
 /// "…, the keeper said.", « …, dit le maire. »: what somebody is cited for is the report's.
 fn is_attributed(text: &str) -> bool {
-    let said = text
-        .ends_with('.')
-        .then(|| text.rsplit_once(", "))
-        .flatten();
-    said.is_some_and(|(_, clause)| {
+    let said = |clause: &str| {
         let mut words = clause.trim_end_matches('.').split(' ');
         words.clone().count() <= CLAUSE && words.any(|word| is_of(SAID, word))
-    })
+    };
+    text.ends_with('.') && text.split(", ").skip(1).any(said)
 }
 
 /// A short question to "you" right before or after a prompt belongs to it.

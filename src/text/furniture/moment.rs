@@ -3,7 +3,7 @@
 use super::maker::is_of;
 
 /// Longest such line, in words.
-const MOST_WORDS: usize = 14;
+const MOST_WORDS: usize = 18;
 
 /// What a page writes before the day; each is a form that does not open a sentence without a subject behind it.
 const LABELS: &str = "published updated posted modified created veröffentlicht aktualisiert erstellt stand publié publiée \
@@ -28,7 +28,7 @@ const AGO: &str = "ago minute minutes min mins hour hours hr day days week weeks
 /// The months and the days of the week in English, German, French, Spanish, Italian and Dutch.
 const DAYS: &str = "january february march april may june july august september october november december januar februar \
     märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre \
-    novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre \
+    novembre décembre januari februari enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre \
     diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre maart mrt mei \
     augustus monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch \
     donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche viernes \
@@ -82,7 +82,8 @@ pub(super) fn is_reading_time(part: &str) -> bool {
     for word in words {
         all += 1;
         match () {
-            () if word.bytes().all(|b| b.is_ascii_digit()) => numbers += 1,
+            // A year is no length.
+            () if word.len() < 4 && word.bytes().all(|b| b.is_ascii_digit()) => numbers += 1,
             () if is_of(READ, word) => read = true,
             () if is_of(TO_READ, word) => {}
             () => return false,
@@ -299,6 +300,11 @@ mod tests {
             ),
             ("Reading time: 3 minutes", Some(Stamp::Sure)),
             ("Leestijd 3 min.", Some(Stamp::Sure)),
+            ("4 Leseminuten", Some(Stamp::Sure)),
+            ("Wed 14 May 2025 19.22 BST", Some(Stamp::Sure)),
+            ("Publiziert heute um 17:40 Uhr", Some(Stamp::Sure)),
+            ("8 februari 2025 om 17:40", Some(Stamp::Sure)),
+            ("zo 8 feb. 17:40", Some(Stamp::Bare)),
             ("3 books to read", None),
             ("Read for 3 minutes, then sleep", None),
             (

@@ -186,7 +186,7 @@ pub(super) static NOTICES: [Rule; 17] = [
     rule(
         Reason::Navigation,
         40,
-        r"^(?:tags?|tagged(?: (?:with|as|in))?|filed under|posted in|keywords?|categor(?:y|ies)|suggested topics|related topics|see more on|more about|schlag(?:wörter|worte)|stichworte|mots[- ]cl[ée]f?s|rubriken|catégories|categorías|categorie|etiquetas|archivado en|palabras clave|parole chiave|trefwoorden)(?:\s?[:：|]|$)",
+        r"^(?:tags?|tagged(?: (?:with|as|in))?|filed under|posted in|keywords?|categor(?:y|ies)|suggested topics|related topics|see more on|more about|schlag(?:wörter|worte)|stichworte|mots[- ]cl[ée]f?s|rubriken|catégories|categorías|categorie|etiquetas|archivado en|palabras clave|parole chiave|trefwoorden)(?:\s?[:：|]|$)|^posted in [^.!?,]{2,60} (?:tagged|\||leave a)\b?|^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás aquí|sei qui|je bent hier|u bent hier)\s?:",
         &[Begins(&[
             "tag",
             "filed under",
@@ -209,6 +209,14 @@ pub(super) static NOTICES: [Rule; 17] = [
             "palabras clave",
             "parole chiave",
             "trefwoorden",
+            "you are here",
+            "sie sind hier",
+            "sie befinden sich",
+            "vous êtes ici",
+            "estás aquí",
+            "sei qui",
+            "je bent hier",
+            "u bent hier",
         ])],
     ),
     rule(

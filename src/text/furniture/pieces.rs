@@ -56,7 +56,7 @@ const PHRASES: [(Kind, Reason, &str); 13] = [
     (
         Kind::Beside,
         Reason::Navigation,
-        "share,save,print,comment,comments,like,likes,follow,listen,listen now,play,copy,email,gift,pin,tweet,more,menu,notes,restack,\
+        "share,save,print,comment,comments,like,like this,likes,follow,listen,listen now,play,copy,email,gift,pin,tweet,more,menu,notes,restack,\
         discuss,reply,feedback,teilen,merken,drucken,speichern,hören,vorlesen,kommentieren,kommentare,versenden,verschenken,schenken,\
         partager,imprimer,enregistrer,écouter,réagir,réactions,offrir,envoyer,sauvegarder,contribuer,classer,conserver,compartir,guardar,comentar,\
         escuchar,imprimir,enviar,comentarios,normas,regalar,condividi,salva,stampa,ascolta,commenta,commenti,regala,delen,opslaan,bewaren,luister,\
@@ -83,8 +83,8 @@ const PHRASES: [(Kind, Reason, &str); 13] = [
         Kind::Label,
         Reason::Related,
         "read more,read next,read also,also read,read now,related,related article,related articles,related story,related stories,\
-        recommended stories,recommended reading,see also,up next,don't miss,editors' picks,editor's picks,editor's pick,you may also \
-        like,you might also like,what to read next,more on this story,most read,most popular,must read,watch also,mehr zum thema,lesen \
+        recommended stories,recommended reading,see also,up next,don't miss,editors picks,editor's picks,editor's pick,you may also \
+        like,you might also like,what to read next,more on this story,most read,most popular,watch also,mehr zum thema,lesen \
         sie auch,lesen sie dazu,lesen sie dazu auch,lesen sie hierzu,lesen sie mehr,lesen sie weiter,auch interessant,passend zum \
         thema,passend dazu,mehr dazu,auch spannend,lesetipp,lesetipps,lese-tipp,empfehlung der redaktion,das könnte sie \
         interessieren,das könnte sie auch interessieren,à lire aussi,lire aussi,à lire également,lire également,à voir aussi,voir aussi,\
@@ -137,7 +137,8 @@ const PHRASES: [(Kind, Reason, &str); 13] = [
         me up,register,register now,register for free,anmelden,jetzt anmelden,hier anmelden,jetzt kostenlos anmelden,kostenlos anmelden,\
         jetzt gratis anmelden,abonnieren,jetzt abonnieren,jetzt kostenlos abonnieren,hier abonnieren,jetzt registrieren,jetzt testen,jetzt \
         kostenlos testen,jetzt gratis testen,jetzt bestellen,s'abonner,je m'abonne,abonnez-vous,m'abonner,s'inscrire,je m'inscris,m'inscrire,\
-        inscrivez-vous,inscription gratuite,s'inscrire gratuitement,suscríbete,suscríbase,suscribite,suscribirme,suscribirse,suscríbete \
+        inscrivez-vous,votre adresse email,votre adresse e-mail,ihre e-mail-adresse,tu correo electrónico,la tua email,je e-mailadres,\
+        inscription gratuite,s'inscrire gratuitement,suscríbete,suscríbase,suscribite,suscribirme,suscribirse,suscríbete \
         aquí,suscríbete ya,apúntate,apúntate aquí,apúntate gratis,regístrate,regístrate aquí,regístrate gratis,quiero suscribirme,quiero \
         recibirla,iscriviti,iscriviti qui,iscriviti ora,iscriviti subito,abbonati,abbonati ora,abbonati subito,registrati,registrati qui,\
         schrijf je in,schrijf je hier in,schrijf je nu in,schrijf u in,meld je aan,meld je hier aan,meld je nu aan,aanmelden,inschrijven,\
@@ -146,8 +147,7 @@ const PHRASES: [(Kind, Reason, &str); 13] = [
     (
         Kind::Asks,
         Reason::Newsletter,
-        "newsletter,free newsletter,der newsletter,la newsletter,notre newsletter,nuestra newsletter,boletín,nieuwsbrief,votre adresse \
-        email,votre adresse e-mail,ihre e-mail-adresse,tu correo electrónico,la tua email,je e-mailadres,invalid email,email address",
+        "newsletter,free newsletter,der newsletter,la newsletter,notre newsletter,nuestra newsletter,boletín,nieuwsbrief,invalid email,email address",
     ),
     (
         Kind::Alone,

@@ -116,7 +116,7 @@ static HEADING: Pattern = Pattern::small(
 
 /// A heading and one headline on a line of their own: "Read more: Two cranes lost in storm".
 static INLINE: Pattern = Pattern::small(
-    r"^(?:read (?:more|also|next|our \w+)(?: (?:on|in|about) .{1,30}?)?|also read|see also|related(?: \w+)?|watch|listen|don[’']t miss|lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu)|auch interessant|lesetipp|(?:à )?lire (?:aussi|plus)|voir aussi|en savoir plus|le[ae] (?:también|más)|(?:también )?te puede interesar|más información|leggi anche|guarda anche|approfondisci|lees (?:ook|meer|verder)|zie ook|bekijk ook)\s?[:|›»–—] ?\S|^more on this story \S",
+    r"^(?:read (?:more|also|next|our \w+)(?: (?:on|in|about) .{1,30}?)?|also read|see also|related(?: \w+)?|watch|listen|don[’']t miss|lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu)|auch interessant|lesetipp|weiterlesen|mir[ae] el v[ií]deo|guarda il video|voir la vidéo|(?:à )?lire (?:aussi|plus)|voir aussi|en savoir plus|le[ae] (?:también|más)|(?:también )?te puede interesar|más información|leggi anche|guarda anche|approfondisci|lees (?:ook|meer|verder)|zie ook|bekijk ook)\s?[:|›»–—] ?\S|^more on this story \S",
     &[Begins(&[
         "more on this story ",
         "read more",
@@ -135,6 +135,11 @@ static INLINE: Pattern = Pattern::small(
         "mehr dazu",
         "auch interessant",
         "lesetipp",
+        "weiterlesen",
+        "mira el ",
+        "mire el ",
+        "guarda il video",
+        "voir la vidéo",
         "à lire plus",
         "lire plus",
         "en savoir plus",

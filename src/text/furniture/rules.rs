@@ -108,7 +108,7 @@ pub(super) static RULES: [Rule; 18] = [
     rule(
         Reason::Credit,
         40,
-        r"^(?:a|an earlier) version of this (?:article|story|report|essay|column|piece) (?:appears|appeared|ran|runs|was (?:first |originally )?(?:published|printed))\b|^this (?:article|story|piece) (?:first|originally) (?:appeared|ran)\b|^this (?:article|story|piece) was (?:first|originally) published\b|^this (?:article|story|piece|report|text|dispatch) (?:by|from) [^.,:;]{2,60} (?:was|has been) (?:first |originally )?published\b|^dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|zunächst)\b|^(?:cet article|une version de cet article) (?:a (?:d[’']abord )?été publiée?|est paru)\b|^una versión de este artículo\b|^este artículo (?:fue publicado|se publicó|apareció)\b|^questo articolo è (?:apparso|uscito|stato pubblicato)\b|^dit artikel verscheen (?:eerder|eerst)\b",
+        r"^(?:a|an earlier) version of this (?:article|story|report|essay|column|piece) (?:appears|appeared|ran|runs|was (?:first |originally )?(?:published|printed))\b|^this (?:article|story|piece) (?:first|originally) (?:appeared|ran)\b|^this (?:article|story|piece) was (?:first|originally) published\b|^this (?:article|story|piece|report|text|dispatch) (?:by|from) [^.,:;]{2,60} (?:was|has been) (?:first |originally )?published\b|^dieser (?:artikel|text|beitrag) (?:(?:erschien|ist) (?:zuerst|zunächst)\b|(?:ist teil|stammt aus)\b.*\b(?:ausgabe|magazin|serie|reihe)\b)|^(?:cet article|une version de cet article) (?:a (?:d[’']abord )?été publiée?|est paru)\b|^una versión de este artículo\b|^este artículo (?:fue publicado|se publicó|apareció)\b|^questo articolo è (?:apparso|uscito|stato pubblicato)\b|^(?:dit artikel|een versie van dit artikel) verscheen (?:ook|eerder|eerst)\b",
         &[Begins(&[
             "a version of this ",
             "an earlier version of this ",
@@ -127,6 +127,7 @@ pub(super) static RULES: [Rule; 18] = [
             "este artículo ",
             "questo articolo è ",
             "dit artikel verscheen ",
+            "een versie van dit artikel",
         ])],
     ),
     rule(

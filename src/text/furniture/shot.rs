@@ -169,6 +169,13 @@ fn is_bare(text: &str) -> bool {
     if let Some(by) = text.strip_prefix("Courtesy of ") {
         return is_title(by);
     }
+    // "Beeld ANP"
+    let by = text
+        .split_once(' ')
+        .filter(|(label, _)| PICTURE.contains(label));
+    if by.is_some_and(|(_, by)| is_agency(by) && !by.contains(char::is_lowercase)) {
+        return true;
+    }
     let Some((one, other)) = text.split_once('/') else {
         return false;
     };
@@ -237,7 +244,8 @@ fn is_credit(credit: &str) -> bool {
         return false;
     };
     let (one, other) = (one.trim(), other.trim());
-    is_title(one) && is_person(other) || inner.is_some() && is_person(one) && is_title(other)
+    is_title(one) && is_person(other)
+        || is_person(one) && (is_agency(other) || inner.is_some() && is_title(other))
 }
 
 /// A name as those of the trade sign with: "Anna Berg", "A. Berg", "Anna van der Berg".

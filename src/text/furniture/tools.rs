@@ -22,7 +22,7 @@ const MEDIA: &str = "video videos audio clip media content player stream livestr
     vídeo contenido reproductor filmato contenuto inhoud fragment";
 /// What is said of it where it is not.
 const NOT_SHOWN: &str = "can not be played,cannot be played,can't be played,is not available,is unavailable,is no longer available,could not be \
-    loaded,failed to load,kann nicht abgespielt werden,ist nicht verfügbar,ist nicht mehr verfügbar,konnte nicht geladen werden,ne peut pas \
+    loaded,failed to load,kann nicht abgespielt werden,ist in ihrem land nicht verfügbar,ist nicht verfügbar,ist nicht mehr verfügbar,konnte nicht geladen werden,ne peut pas \
     être lu,ne peut pas être lue,n'est pas disponible,n'est plus disponible,no se puede reproducir,no está disponible,ya no está disponible,\
     non può essere riprodotto,non è disponibile,non è più disponibile,kan niet worden afgespeeld,is niet beschikbaar,is niet meer beschikbaar";
 /// Words that may follow: "in your country".

@@ -6,7 +6,13 @@ use super::pattern::Hint::{Begins, Has};
 use super::rules::{Rule, rule};
 
 /// Each is a whole line, or tied to its beginning by words that address the reader or name the page's own text.
-pub(super) static WALL: [Rule; 13] = [
+pub(super) static WALL: [Rule; 14] = [
+    rule(
+        Reason::Cookie,
+        60,
+        r"^we and our (?:[0-9]+ )?partners\b.*\b(?:cookies|data|identifiers)\b",
+        &[Begins(&["we and our "])],
+    ),
     rule(
         Reason::Paywall,
         16,
@@ -34,7 +40,7 @@ pub(super) static WALL: [Rule; 13] = [
     rule(
         Reason::Paywall,
         28,
-        r"^(?:to (?:continue|keep)|for continued) reading,? (?:please )?(?:log|sign|subscribe|register|create|become)\b|^create (?:a|your) free account to\b|^(?:you have|you[’']ve) (?:reached|used|hit) (?:your|the|all) (?:of )?(?:your )?(?:monthly )?(?:limit|free|article)|^(?:you have|you[’']ve) read [0-9]+ of [0-9]+\b|^subscribe to (?:unlock|read|continue|keep)\b|^(?:get|try|enjoy) unlimited (?:digital )?access(?: to (?:all|our|the [a-z]+[’']s)\b|[.:!]| only\b|$)|^become a (?:member|subscriber) to (?:read|continue|unlock)\b|^(?:jetzt )?weiterlesen mit [a-zäöü0-9+]{1,20}(?: ?[+.:]|$)|^jetzt weiterlesen\b|^testen sie (?:das angebot|unser angebot|jetzt)\b|^(?:jetzt )?registrieren und weiterlesen|^abonnez-vous pour (?:lire|accéder|continuer|poursuivre|profiter)\b|^pour (?:lire|poursuivre|continuer) (?:cet article|la lecture|la suite|votre lecture)[^.!?]{0,40}, (?:abonnez|connectez|inscrivez|créez|identifiez)|^(?:suscríbete|regístrate|suscríbase|regístrese|suscribite|inicia sesión)(?: gratis)? para (?:seguir|continuar|leer|acceder)\b|^tu suscripción se está usando\b|^(?:abbonati|registrati|accedi) per (?:continuare|leggere|proseguire)\b|^per (?:leggere|continuare)[^.!?]{0,60} (?:abbonati|accedi|registrati)[.!]?$|^continua a leggere (?:con|su|gratis)\b|^(?:log in|word abonnee|neem een abonnement|abonneer je) (?:[^.!?]{1,20} )?om (?:verder te lezen|te lezen|dit artikel)|^om (?:verder|dit artikel)[^.!?]{0,30} te lezen, (?:log|word|neem)",
+        r"^(?:to (?:continue|keep)|for continued) reading,? (?:please )?(?:log|sign|subscribe|register|create|become)\b|^create (?:a|your) free account to\b|^(?:you have|you[’']ve) (?:reached|used|hit) (?:your|the|all) (?:of )?(?:your )?(?:monthly )?(?:limit|free|article)|^(?:you have|you[’']ve) read [0-9]+ of [0-9]+\b|^subscribe to (?:unlock|read|continue|keep)\b|^(?:get|try|enjoy) unlimited (?:digital )?access(?: to (?:all|our|the [a-z]+[’']s)\b|[.:!]| only\b|$)|^become a (?:member|subscriber) to (?:read|continue|unlock)\b|^(?:jetzt )?weiterlesen mit [a-zäöü0-9+]{1,20}(?: ?[+.:]|$)|^jetzt weiterlesen\b|^testen sie (?:das angebot|unser angebot|jetzt)\b|^(?:jetzt )?registrieren und weiterlesen|^(?:abonnez|connectez|inscrivez)-vous pour (?:lire|accéder|continuer|poursuivre|profiter)\b|^pour (?:lire|poursuivre|continuer) (?:cet article|la lecture|la suite|votre lecture)[^.!?]{0,40}, (?:abonnez|connectez|inscrivez|créez|identifiez)|^(?:suscríbete|regístrate|suscríbase|regístrese|suscribite|inicia sesión)(?: gratis)? para (?:seguir|continuar|leer|acceder)\b|^tu suscripción se está usando\b|^(?:abbonati|registrati|accedi) per (?:continuare|leggere|proseguire)\b|^per (?:leggere|continuare)[^.!?]{0,60} (?:abbonati|accedi|registrati)[.!]?$|^continua a leggere (?:con|su|gratis)\b|^(?:log in|word abonnee|neem een abonnement|abonneer je) (?:[^.!?]{1,20} )?om (?:verder te lezen|te lezen|dit artikel)|^om (?:verder|dit artikel)[^.!?]{0,30} te lezen, (?:log|word|neem)",
         &[Begins(&[
             "to continue reading",
             "to keep reading",
@@ -53,6 +59,8 @@ pub(super) static WALL: [Rule; 13] = [
             "testen sie ",
             "registrieren und ",
             "abonnez-vous pour ",
+            "connectez-vous pour ",
+            "inscrivez-vous pour ",
             "pour ",
             "suscr",
             "regístr",
@@ -153,7 +161,7 @@ pub(super) static WALL: [Rule; 13] = [
     rule(
         Reason::Newsletter,
         60,
-        r"\bmit (?:ihrer|deiner|der) (?:registrierung|anmeldung|bestellung) (?:nehmen|stimmen|akzeptieren|erklären|bestätigen|willigen|nimmst|stimmst|akzeptierst)\b|\ben (?:vous inscrivant|vous abonnant|cliquant),? vous (?:acceptez|reconnaissez|consentez)|\bal (?:registrarte|suscribirte|registrarse|suscribirse|inscribirte),? (?:aceptas|acepta|confirmas)|\b(?:iscrivendoti|registrandoti),? (?:accetti|dichiari|acconsenti)|\bdoor (?:je|u) (?:in te schrijven|aan te melden|te registreren) ga|^vielen dank! wir haben ihnen\b|^(?:please )?(?:invalid|enter a valid|enter your) e-?mail\b",
+        r"\bmit (?:ihrer|deiner|der) (?:registrierung|anmeldung|bestellung) (?:nehmen|stimmen|akzeptieren|erklären|bestätigen|willigen|nimmst|stimmst|akzeptierst)\b|\ben (?:vous inscrivant|vous abonnant|cliquant),? vous (?:acceptez|reconnaissez|consentez)|\bal (?:registrarte|suscribirte|registrarse|suscribirse|inscribirte),? (?:aceptas|acepta|confirmas)|\b(?:iscrivendoti|registrandoti),? (?:accetti|dichiari|acconsenti)|\bdoor (?:je|u) (?:in te schrijven|aan te melden|te registreren) ga|^vielen dank! wir haben ihnen\b|^(?:recevez chaque|recib[ae] cada|ricevi ogni|ontvang elke|erhalten sie jeden|receive every) [^.!?]{3,80}\b(?:mail|email|e-mail|correo|nieuwsbrief|newsletter|actualité|noticias|notizie|nieuws|nachrichten|news)\b|^(?:please )?(?:invalid|enter a valid|enter your) e-?mail\b",
         &[
             Has(&[
                 "mit ihrer ",
@@ -171,6 +179,12 @@ pub(super) static WALL: [Rule; 13] = [
             ]),
             Begins(&[
                 "vielen dank! ",
+                "recevez chaque ",
+                "recib",
+                "ricevi ogni ",
+                "ontvang elke ",
+                "erhalten sie jeden ",
+                "receive every ",
                 "invalid ",
                 "enter ",
                 "please invalid",
@@ -235,15 +249,26 @@ pub(super) static WALL: [Rule; 13] = [
     ),
     rule(
         Reason::Prompt,
-        40,
-        r"^in the (?:u\.?s\.?|uk|united states|united kingdom|us and canada|uk and ireland),? (?:you can )?(?:call|text|dial|contact) (?:or |the (?:samaritans|national|suicide)|samaritans|[0-9])",
-        &[Begins(&["in the u"])],
+        50,
+        r"^do you have an opinion on\b[^?]{3,60}\? if you\b|^in the (?:u\.?s\.?|uk|united states|united kingdom|us and canada|uk and ireland),? (?:you can )?(?:call|text|dial|contact) (?:or |the (?:samaritans|national|suicide)|samaritans|[0-9])",
+        &[Begins(&["in the u", "do you have an opinion "])],
     ),
     rule(
         Reason::Related,
-        7,
-        r"^most (?:read|viewed|shared|popular) (?:in|on) [a-z& ]{3,30}$|^read more on the [a-z ]{4,30} (?:sun|mail|times|post|mirror|news|star|express|herald|echo)$",
-        &[Begins(&["most ", "read more on the "])],
+        12,
+        r"^(?:lesen sie (?:hier )?mehr (?:zum thema|zu|über)|lees (?:hier )?meer over|lire plus sur|leggi di più su|lea más sobre|leer más sobre|read more about) [^.!?,]{3,60}$|^save articles to read later\b|^most (?:read|viewed|shared|popular) (?:in|on) [a-z& ]{3,30}$|^read more on the [a-z ]{4,30} (?:sun|mail|times|post|mirror|news|star|express|herald|echo)$",
+        &[Begins(&[
+            "most ",
+            "read more on the ",
+            "read more about ",
+            "save articles ",
+            "lesen sie ",
+            "lees ",
+            "lire plus sur ",
+            "leggi di più ",
+            "lea más ",
+            "leer más ",
+        ])],
     ),
 ];
 
@@ -251,6 +276,7 @@ pub(super) static WALL: [Rule; 13] = [
 mod tests {
     use super::super::is_furniture;
     use super::super::pattern::tests::assert_hints_hold;
+    use super::super::tests::{HEAD, around};
     use super::*;
 
     #[test]
@@ -293,8 +319,20 @@ mod tests {
             "Click to share on X (Opens in new window)",
             "In the US, call or text 988 to reach the lifeline.",
             "Most read in News",
+            "Lees meer over Kranen",
+            "We and our partners use cookies to personalise content and ads.",
+            "Recevez chaque matin l’essentiel de l’actualité par mail",
+            "Dieser Artikel ist Teil von QUAI am Wochenende, Ausgabe 6/2031.",
+            "You are here: Home » News » Hull",
+            "Posted in Cranes | Leave a comment",
+            "Weiterlesen: Der Kran fährt mit",
+            "Beeld ANP",
+            "Editors’ picks The harbour with no cranes",
         ];
-        let left: Vec<&&str> = cases.iter().filter(|case| !is_furniture(case)).collect();
+        let left: Vec<&&str> = cases
+            .iter()
+            .filter(|case| !is_furniture(case) && around(HEAD, case, HEAD).is_none())
+            .collect();
         assert_eq!(left, Vec::<&&str>::new());
     }
 
@@ -325,6 +363,10 @@ mod tests {
             "Subscribe to a theory and you will find proof of it everywhere, he said.",
             "La suite après l’incendie reste ouverte.",
             "Report an error and you lose your bonus.",
+            "Get the app, the port told tourists, or pay at the quay.",
+            "Copyright 2031 will be a year of lawsuits, lawyers say.",
+            "Recibe cada mañana a los vecinos en su casa.",
+            "Posted in the north, he saw no ship for a year.",
         ];
         let taken: Vec<&&str> = cases.iter().filter(|case| is_furniture(case)).collect();
         assert_eq!(taken, Vec::<&&str>::new());

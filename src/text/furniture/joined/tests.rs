@@ -2,6 +2,7 @@ use crate::text::furniture::is_furniture;
 use crate::text::furniture::tests::{HEAD, around};
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a table of cases")]
 fn lines_of_several_pieces_are_set_aside() {
     let cases = [
         ("Publicidad Sigue leyendo", "advert"),
@@ -20,6 +21,25 @@ fn lines_of_several_pieces_are_set_aside() {
         ),
         ("Published 3 hours ago Share Save", "byline"),
         ("Posted on November 6, 2031 by The Quay Sister", "byline"),
+        (
+            "Tue 3 Feb 2031 12.01 GMT Last modified on Tue 3 Feb 2031 16.40 GMT Share",
+            "byline",
+        ),
+        ("8 februari 2031 Leestijd 4 minuten", "byline"),
+        ("Comentarios 34", "comment"),
+        ("MÁS INFORMACIÓN", "related"),
+        (
+            "Recommended Stories list 1 of 4 Why the ports of the north are sinking",
+            "related",
+        ),
+        (
+            "This content is exclusive to subscribers. Subscribe to read on.",
+            "paywall",
+        ),
+        (
+            "Vous avez un compte ? Connectez-vous pour lire la suite",
+            "paywall",
+        ),
         ("9 Comments 4 Min Read", "comment"),
         ("34 comentarios Compartir", "comment"),
         ("Ir a los comentarios 34", "navigation"),
