@@ -256,6 +256,7 @@ mod tests {
     use super::Saved;
     use crate::reader::exercises::words;
     use crate::reader::sample::{bridge, press};
+    use crate::reader::sync::is_level;
     use crate::reader::{Settings, update};
 
     #[test]
@@ -306,6 +307,27 @@ mod tests {
             row("“We will not open it"),
             "{shown}"
         );
+    }
+
+    #[test]
+    fn a_claim_that_was_left_low_on_a_high_screen_is_in_view_on_a_lower_one() {
+        let sample = bridge();
+        let mut model = sample.reader(120, 50);
+        press(&mut model, "R g c 2 Enter z b");
+        let reading = "▌\" “We will not open it";
+        let row = |shown: &str| shown.lines().position(|l| l.contains(reading));
+        assert!(row(&words(&model)) > Some(24), "{}", words(&model));
+        for (view, keys) in [("R", ""), ("V", "R"), ("M", "R")] {
+            press(&mut model, view);
+            let left = Saved::of(&model);
+            let mut again = sample.waiting(80, 24, Settings::default()).with_place(left);
+            update(&mut again, sample.analysed(0));
+            press(&mut again, keys);
+            let shown = words(&again);
+            assert!(row(&shown).is_some(), "{view}: {shown}");
+            let level = |report: &usize| is_level(&again, *report);
+            assert!(again.visible().iter().all(level), "{view}: {shown}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::kept::{self, KeptReading};
+use super::resize::bring_into_view;
 use super::view::first_claim;
 use super::{hand, note, notes, reread, search, why};
 use crate::collate::{Collation, DivergenceKind, Stage, sides};
@@ -124,6 +125,8 @@ fn go_back(model: &mut Model, left: &Saved) {
         if !shown.is_empty() {
             level_newcomers(model, &shown);
         }
+        // And a lower one may end above the row on which a pane was left.
+        bring_into_view(model);
     }
     model.screen.touched = true;
     say_filter(model);

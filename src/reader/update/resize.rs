@@ -4,7 +4,7 @@ use super::motion::MARGIN;
 use super::outlet::rearrange;
 use crate::layout::Size;
 use crate::reader::Model;
-use crate::reader::sync::{level, reading_rows};
+use crate::reader::sync::{choose_reading, level, reading_rows};
 
 /// Takes the new size in.
 pub fn resize(model: &mut Model, size: Size) {
@@ -22,14 +22,53 @@ pub fn resize(model: &mut Model, size: Size) {
             model.outlets.focus_on(focus, panes);
         }
     });
+    // A screen too small to show anything has not moved anything either.
+    let levelled = if seen { levelled } else { level_row(model) };
+    fit(model, levelled);
+}
+
+/// After panes were put where they were on another screen: those with the cursor beside this one come into view, and what stood
+/// level does so again.
+pub fn bring_into_view(model: &mut Model) {
+    let height = model.pane_rows();
+    let beside = |report: usize| {
+        model.sheets.get(report).is_some_and(|sheet| {
+            let pane = &model.panes[report];
+            !(0..height).contains(&(pane.cursor_row(sheet) - pane.top(sheet)))
+        })
+    };
+    if model.visible().into_iter().any(beside) {
+        choose_readings(model);
+        let levelled = level_row(model);
+        fit(model, levelled);
+    }
+}
+
+/// Which reading of the current claim a pane shows is not kept with its place: it is the one at its cursor.
+fn choose_readings(model: &mut Model) {
+    let Some(claim) = model.claims.current else {
+        return;
+    };
+    for report in model.visible() {
+        let Some(sheet) = model.sheets.get(report) else {
+            continue;
+        };
+        let pane = &model.panes[report];
+        let row = pane.cursor_row(sheet) - pane.top(sheet);
+        if let Some(reading) = choose_reading(model, report, claim, row) {
+            model.claims.choose(report, reading);
+        }
+    }
+}
+
+/// Shows the cursor of every visible pane, and puts them level as they were.
+fn fit(model: &mut Model, levelled: Option<(usize, usize)>) {
     let (Some(_), Some(focus)) = (model.frame(), model.focus()) else {
         return;
     };
     let Some(sheet) = model.sheets.share(focus) else {
         return;
     };
-    // A screen too small to show anything has not moved anything either.
-    let levelled = if seen { levelled } else { level_row(model) };
     let height = model.pane_rows();
     let pane = &mut model.panes[focus];
     pane.show_cursor(&sheet, height, MARGIN);
