@@ -46,11 +46,8 @@ pub fn of<'a>(given: Collated<'a>, claim: &Claim, reading: &Reading) -> Wording<
         Some(base) if base.report != reading.report => base,
         _ => return whole(None),
     };
-    let language = |report: usize| {
-        let code = lang::code_of(&reports[report], given.annotations[report].lang);
-        code.split('-').next().unwrap_or_default().to_owned()
-    };
-    if language(base.report) != language(reading.report) {
+    let known = |report: usize| (&reports[report], given.annotations[report].lang);
+    if !lang::are_one(known(base.report), known(reading.report)) {
         return whole(Some("in another language"));
     }
     let base_text = reports[base.report].text.as_str();

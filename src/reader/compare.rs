@@ -250,10 +250,11 @@ pub fn compared(model: &Model, claim: usize) -> Option<Arc<Compared>> {
 pub fn foreign(model: &Model, report: usize, against: usize) -> Option<&'static str> {
     let lang = |report: usize| model.matter.annotations.get(report).map(|notes| notes.lang);
     let (own, other) = (lang(report)?, lang(against)?);
-    if own == other {
+    let (told, beside) = (model.matter.report(report)?, model.matter.report(against)?);
+    if lang::are_one((told, own), (beside, other)) {
         return None;
     }
-    let known = own != Lang::Other || lang::code_of(model.matter.report(report)?, own) != "und";
+    let known = own != Lang::Other || lang::code_of(told, own) != "und";
     Some(if known {
         own.in_words()
     } else {
@@ -445,5 +446,26 @@ mod tests {
         assert_eq!(foreign("Boil."), Some("in a language that is not known"));
         let russian = "Старый мост в Тарне закрыли в понедельник, после того как водолазы нашли в опоре трещины.";
         assert_eq!(foreign(russian), Some("in another language"));
+    }
+
+    #[test]
+    fn two_languages_that_have_no_tables_are_two_languages() {
+        let mut model = bridge().reader(120, 36);
+        for (at, text) in [
+            (
+                0,
+                "أغلق الجسر القديم يوم الاثنين بعد العثور على شقوق في أحد أعمدته.",
+            ),
+            (3, "הגשר הישן נסגר ביום שני לאחר שנמצאו סדקים באחד מעמודיו."),
+        ] {
+            let story = Arc::make_mut(&mut model.matter.story);
+            story.reports[at].text = text.to_owned();
+            story.reports[at].paragraphs = vec![crate::story::Span::new(0, text.len())];
+            story.reports[at].meta.lang = None;
+            let notes = crate::text::annotate(&story.reports[at], None);
+            Arc::make_mut(&mut model.matter.annotations)[at] = notes;
+        }
+        assert_eq!(super::foreign(&model, 3, 0), Some("in another language"));
+        assert_eq!(super::foreign(&model, 0, 0), None);
     }
 }

@@ -101,6 +101,13 @@ pub fn code_of(report: &Report, lang: Lang) -> String {
     }
 }
 
+/// Whether two reports are in one language, each with what was found for it: those without tables too, which
+/// [`Lang::Other`] does not tell apart.
+pub fn are_one(a: (&Report, Lang), b: (&Report, Lang)) -> bool {
+    let of = |(report, lang): (&Report, Lang)| primary(&code_of(report, lang));
+    a.1 == b.1 && a.1 != Lang::Other || of(a) == of(b)
+}
+
 /// Languages that are easily taken for one another: none of a row is held against another of it.
 const KIN: &[&[&str]] = &[
     &["nb", "nn", "no", "da"],

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use super::token::Fast;
 
-pub use detect::{code_of, disagreeing, is_doubtful, of_report};
+pub use detect::{are_one, code_of, disagreeing, is_doubtful, of_report};
 
 /// A language that the program has tables for, or any other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
