@@ -54,7 +54,7 @@ pub fn published(report: &Report) -> Option<String> {
     };
     let clock = time.get(..5).unwrap_or(time);
     let zone = match time.rfind(['+', '-', 'Z', 'z']) {
-        Some(at) if time[at..].eq_ignore_ascii_case("z") => " UTC".to_owned(),
+        Some(at) if ["z", "Z", "+00:00"].contains(&&time[at..]) => " UTC".to_owned(),
         Some(at) => format!(" {}", &time[at..]),
         None => String::new(),
     };
@@ -88,6 +88,7 @@ mod tests {
         let cases = [
             ("2025-06-16T15:10:00-04:00", "2025-06-16 15:10 -04:00"),
             ("2025-06-16T09:42:00Z", "2025-06-16 09:42 UTC"),
+            ("2025-06-16T09:42:00+00:00", "2025-06-16 09:42 UTC"),
             ("2025-06-16T09:42:00.5", "2025-06-16 09:42"),
             ("2025-06-16", "2025-06-16"),
         ];
