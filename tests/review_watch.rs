@@ -208,6 +208,19 @@ fn however_a_draft_is_saved_the_last_state_is_what_is_said() {
 }
 
 #[test]
+fn who_looks_on_is_told_that_it_waits_and_that_a_save_was_seen() {
+    let desk = Desk::new().with_manifest();
+    let bundle = desk.bundle();
+    let args = ["review", "--watch", bundle.to_str().unwrap()];
+    let mut terminal = Start::parallax(100, 40, &args).start();
+    terminal.wait_words("watching the files: save one to have it reviewed again, Ctrl-c ends");
+    renamed(&desk.draft(), &(draft(16) + "\nIt is a grey day.\n"));
+    terminal.wait_words("reviewed again: no finding is gone, none is new");
+    terminal.keys("\x03");
+    terminal.end();
+}
+
+#[test]
 fn a_report_that_is_added_to_a_folder_without_a_manifest_is_evidence() {
     let desk = Desk::new();
     let watching = Watching::start(&desk);

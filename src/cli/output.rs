@@ -98,6 +98,13 @@ pub fn error(error: &anyhow::Error) {
     say(&format!("parallax: {error:#}"));
 }
 
+/// Tells somebody who is looking what goes on; in a log or a pipe it would be noise.
+pub fn aside(text: &str) {
+    if io::stderr().is_terminal() {
+        say(text);
+    }
+}
+
 /// Prints a warning to stderr.
 pub fn warning(text: &str) {
     say(&format!("parallax: warning: {text}"));

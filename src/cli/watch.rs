@@ -132,6 +132,7 @@ pub fn run(args: &Review, color: Option<Color>) -> anyhow::Result<u8> {
     let file = known.file();
     let options = output::text_options(color);
     output::print(&findings::text(known.findings(&file), options))?;
+    output::aside("watching the files: save one to have it reviewed again, Ctrl-c ends");
     let mut fault = String::new();
     while told.recv().is_ok() {
         // Several saves in the meantime need only one review.
@@ -165,6 +166,7 @@ fn say(
     let file = after.file();
     let said = changes(&before.findings(&file), &after.findings(&file), options);
     if said.is_empty() && !mended {
+        output::aside("reviewed again: no finding is gone, none is new");
         return Ok(());
     }
     output::print(&format!(
