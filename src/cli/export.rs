@@ -36,7 +36,9 @@ pub fn run(args: &Export, color: Option<Color>) -> anyhow::Result<u8> {
         spare(file, args, &loaded)?;
     }
     let format = format_of(args)?;
-    if format == ExportFormat::Json && args.view.is_some() && args.compare.is_none() {
+    if args.view.is_some() && args.compare.is_some() {
+        output::warning("--view is ignored: what changed is one page without views");
+    } else if args.view.is_some() && format == ExportFormat::Json {
         output::warning("--view is ignored: JSON always contains everything");
     }
     if format != ExportFormat::Svg {
@@ -85,7 +87,11 @@ fn format_of(args: &Export) -> anyhow::Result<ExportFormat> {
     let formats = "add --format html, md, json, text or svg";
     match &args.output {
         Some(file) => {
+            let is_folder = file.is_dir();
             let file = clean_line(&file.display().to_string());
+            if is_folder {
+                bail!("{file}: this is a folder: name a file in it")
+            }
             bail!("{file}: the file extension does not name a format: {formats}")
         }
         None => bail!("there is no file to tell the format from: write -o FILE.html, or {formats}"),

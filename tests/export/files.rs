@@ -148,11 +148,43 @@ fn a_format_that_cannot_be_told_is_asked_for_with_the_file() {
             &["-o", "story.pdf"][..],
             "story.pdf: the file extension does not name a format: add --format html",
         ),
+        (
+            &["-o", "tests"],
+            "tests: this is a folder: name a file in it",
+        ),
         (&[], "write -o FILE.html, or add --format html"),
     ] {
         let run = run(&[&["export", SAMPLES[1]], args].concat());
         assert_eq!(run.status.code(), Some(2));
         let said = String::from_utf8(run.stderr).unwrap();
+        assert!(said.contains(says), "{said}");
+    }
+}
+
+#[test]
+fn an_option_that_has_no_part_in_what_is_written_is_said_to_be_ignored() {
+    let folder = tempfile::tempdir().unwrap();
+    let old = folder.path().join("old.json");
+    std::fs::write(
+        &old,
+        crate::common::printed(&["analyze", SAMPLES[1], "--format", "json"]),
+    )
+    .unwrap();
+    let old = old.to_str().unwrap();
+    for (args, says) in [
+        (&["--format", "json"][..], "--view is ignored: JSON"),
+        (
+            &["--format", "md", "--compare", old],
+            "--view is ignored: what changed",
+        ),
+        (
+            &["--format", "json", "--compare", old],
+            "--view is ignored: what changed",
+        ),
+    ] {
+        let run = run(&[&["export", SAMPLES[1], "--view", "matrix"], args].concat());
+        let said = String::from_utf8(run.stderr).unwrap();
+        assert_eq!(run.status.code(), Some(0), "{said}");
         assert!(said.contains(says), "{said}");
     }
 }
