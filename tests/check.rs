@@ -186,7 +186,7 @@ const FAULTS: &[Fault] = &[
     ),
     (
         &[("title = \"Ferry burns\"\n", "\n")],
-        &["bundle.toml:5:1: warning…title"],
+        &["bundle.toml:6:6: warning…title"],
     ),
     (
         &[

@@ -51,13 +51,17 @@ impl<'a> Places<'a> {
             .is_some_and(|r| !r.values.contains_key(key))
     }
 
-    /// A warning at the value of `key`, or else at the header of its table; of the story without a report.
+    /// A warning at the value of `key`, or else where its report is named, or at the header of its table; of the story without
+    /// a report.
     pub(super) fn at(&self, report: Option<usize>, key: &str, text: &str) -> Option<Diagnostic> {
         let stretch = match report {
             Some(index) => self.reports.get(index)?,
             None => &self.story,
         };
-        let place = stretch.values.get(key).unwrap_or(&stretch.header);
+        // The header is the same line for every report.
+        let named = || report.and(stretch.values.get("id"));
+        let place = stretch.values.get(key).or_else(named);
+        let place = place.unwrap_or(&stretch.header);
         let source = self.source.as_ref()?;
         Some(source.at(Level::Warning, place.clone(), text))
     }
