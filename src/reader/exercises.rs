@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::command::{Action, COMMANDS, Command, sequence_name};
 use super::model::{Overlay, View};
 use super::sample::{bridge, press, type_in};
-use super::{Effect, Model, draw};
+use super::{Effect, Model, Settings, draw};
 
 /// Command, keys before it, and what has to be seen afterwards (a word on screen).
 const SEEN: &[(&str, &str, &str)] = &[
@@ -424,6 +424,35 @@ fn a_note_stands_in_the_stack_below_the_wordings() {
     assert!(words(&model).contains("✎ Ask the divers."));
     press(&mut model, "u");
     assert!(!words(&model).contains("Ask the divers."));
+}
+
+#[test]
+fn nothing_is_counted_before_the_reports_are_compared() {
+    for (width, height) in [(80, 24), (120, 36)] {
+        let mut model = bridge().waiting(width, height, Settings::default());
+        for view in ["M", "V"] {
+            press(&mut model, view);
+            let shown = words(&model);
+            assert!(shown.contains("still being compared"), "{shown}");
+            for finding in ["0%", "0/0", "0 of 0", "0 left", " 0 "] {
+                assert!(!shown.contains(finding), "{finding}: {shown}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_row_below_the_matrix_says_what_it_counts_in_few_columns_too() {
+    for width in [80, 90, 100, 120] {
+        let mut model = bridge().reader(width, 40);
+        press(&mut model, "M");
+        let shown = words(&model);
+        let row = shown.lines().find(|l| l.contains('%')).unwrap_or_default();
+        assert!(
+            row.contains("copied") && !row.contains('…'),
+            "{width}: {shown}"
+        );
+    }
 }
 
 #[test]

@@ -147,8 +147,8 @@ fn cells(
     }
 }
 
-/// What a row says, and its value for a report.
-type Sum<'a> = (&'static str, Box<dyn Fn(usize) -> String + 'a>);
+/// What a row says, in full and in fewer columns, and its value for a report.
+type Sum<'a> = ([&'static str; 2], Box<dyn Fn(usize) -> String + 'a>);
 
 /// The rows below the list.
 fn sums(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
@@ -157,11 +157,18 @@ fn sums(model: &Model, page: &MatrixPage, canvas: &mut Canvas) {
         return;
     }
     canvas.rule(area.x, area.y, area.width, '─', Slot::Border);
+    // Without a comparison nothing is known of them: a nought would be a finding.
+    if model.claims.coverage.is_empty() {
+        return;
+    }
     on_rule(model, page, canvas);
     let lead = page.columns.first().map_or(area.width, |c| c.1);
     let ys = area.y + 1..area.bottom();
-    for (y, (label, value)) in ys.zip(sums_of(model, area.height)) {
+    for (y, (labels, value)) in ys.zip(sums_of(model, area.height)) {
         let room = lead.saturating_sub(area.x + 3);
+        let fits = |label: &&str| canvas.widths().text(label) <= room.into();
+        let [long, short] = labels;
+        let label = [long, short].into_iter().find(fits).unwrap_or(short);
         canvas.cut(area.x + 2, y, room, label, Slot::TextDim);
         for &(report, x) in &page.columns {
             let width = page.column.saturating_sub(1);
@@ -180,9 +187,12 @@ fn sums_of(model: &Model, height: u16) -> Vec<Sum<'_>> {
     let coverage = &model.claims.coverage;
     let shared_only = model.claims.filter.sources == Sources::Shared;
     let single = if shared_only {
-        "+ single-source claims it has (f u)"
+        [
+            "+ single-source claims it has (f u)",
+            "+ single-source claims (f u)",
+        ]
     } else {
-        "+ single-source claims it has"
+        ["+ single-source claims it has", "+ single-source claims"]
     };
     let all = model.claims.index.len();
     let mut rows: Vec<Sum<'_>> = vec![
@@ -191,7 +201,7 @@ fn sums_of(model: &Model, height: u16) -> Vec<Sum<'_>> {
             Box::new(|report| coverage.get(report).map_or(0, |c| c.single).to_string()),
         ),
         (
-            "  shared claims it has",
+            ["  shared claims it has", "  shared claims"],
             Box::new(move |report| {
                 let found = coverage.get(report).map_or(0, |c| c.found);
                 format!("{found}/{all}")
@@ -200,12 +210,18 @@ fn sums_of(model: &Model, height: u16) -> Vec<Sum<'_>> {
     ];
     if height > 3 {
         rows.push((
-            "  figures at odds with the majority",
+            [
+                "  figures at odds with the majority",
+                "  figures at odds with most",
+            ],
             Box::new(|report| coverage.get(report).map_or(0, |c| c.odd).to_string()),
         ));
     }
     let copied: Sum<'_> = (
-        "≡ of its words copied, quotations aside",
+        [
+            "≡ of its words copied, quotations aside",
+            "≡ words copied, outside quotes",
+        ],
         Box::new(|report| format!("{}%", coverage.get(report).map_or(0, |c| c.copied))),
     );
     if model.claims.filter.kind == Some(Kind::Echo) {

@@ -56,6 +56,11 @@ pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) -> Option<(u16, u
 
 /// Progress, as figures and as a bar.
 fn progress(model: &Model, area: Area, canvas: &mut Canvas) {
+    // Before there is anything to count, "0 left" would say that all is done.
+    if model.claims.coverage.is_empty() {
+        canvas.cut(area.x, area.y, area.width, " Review", Slot::Text);
+        return;
+    }
     let count = model.claims.listed.len();
     let Tally {
         done,
