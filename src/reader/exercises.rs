@@ -404,7 +404,7 @@ fn the_banner_is_opened_by_a_click() {
     let size = super::Size::new(80, 24);
     let mut model = Model::new(story, said, size, super::Settings::default());
     super::update(&mut model, sample.analysed(0));
-    let at = cell_of(&model, "2 remarks");
+    let at = cell_of(&model, "the first remark");
     click(&mut model, at);
     let shown = words(&model);
     assert!(
@@ -438,6 +438,17 @@ fn nothing_is_counted_before_the_reports_are_compared() {
                 assert!(!shown.contains(finding), "{finding}: {shown}");
             }
         }
+    }
+}
+
+#[test]
+fn what_has_no_room_in_the_row_about_a_claim_is_left_out_not_cut() {
+    for width in 50..120 {
+        let mut model = bridge().reader(width, 24);
+        press(&mut model, "R J r r f c f a J x o Esc k j");
+        let shown = words(&model);
+        let row = shown.lines().rev().nth(1).unwrap_or_default();
+        assert!(!row.contains('…'), "{width}: {row}");
     }
 }
 

@@ -279,26 +279,38 @@ fn about(model: &Model, index: usize, claim: &Claim) -> Vec<Segment> {
         difference(model, index, claim),
         have.count()
     );
+    let right = right(model);
+    // Each part whole, or a shorter one, or none: of "✓12" a "✓1" would be left, of three outlets two.
+    let mut add = |forms: &[String]| {
+        let row = |part: &String| format!(" {} {}{words}{part}", claim.id, mark.glyph());
+        let fitting = forms.iter().find(|part| fits(model, &row(part), &right));
+        words += fitting.map_or("", String::as_str);
+    };
     if let Some(outdated) = model.outdated_mark(index) {
-        let _ = write!(words, " · {outdated}");
+        add(&[format!(" · {outdated}")]);
     }
     if let Some(report) = out_of_sight(model, claim) {
         let short = model.matter.short(report);
-        let _ = write!(words, " · see {} {short}", report + 1);
+        let number = format!(" · see {}", report + 1);
+        add(&[format!("{number} {short}"), number]);
     }
     if let Some(compared) = model.stack.compared.as_deref().filter(|c| c.claim == index) {
-        let _ = write!(words, " · {}", counted(compared.wordings, "wording"));
+        add(&[format!(" · {}", counted(compared.wordings, "wording"))]);
     }
-    words += &model.place_in_list(index);
-    if !missing.is_empty() {
-        let not_found = if narrow { "∅" } else { "not found:" };
-        let _ = write!(words, " · {not_found} {}", missing.join(" "));
+    add(&[model.place_in_list(index)]);
+    let signs = if narrow {
+        ["∅", "⊘"]
+    } else {
+        ["not found:", "left out by"]
+    };
+    for (sign, outlets) in signs.into_iter().zip([missing, omitted]) {
+        if !outlets.is_empty() {
+            let all = format!(" · {sign} {}", outlets.join(" "));
+            let count = counted(outlets.len(), "outlet");
+            add(&[all, format!(" · {sign} {count}")]);
+        }
     }
-    if !omitted.is_empty() {
-        let left_out = if narrow { "⊘" } else { "left out by" };
-        let _ = write!(words, " · {left_out} {}", omitted.join(" "));
-    }
-    words += &decided(model);
+    add(&[decided(model)]);
     vec![
         Segment::new(format!(" {} ", claim.id), Slot::Status),
         Segment::new(mark.glyph(), mark.slot()),
@@ -445,7 +457,9 @@ mod tests {
         }
         let mut model = bridge().reader(80, 24).with_remarks(said());
         press(&mut model, "S");
-        assert!(words(&model).contains("! 2 remarks, the first: notes.toml"));
+        let shown = words(&model);
+        assert!(shown.contains("! notes.toml is broken  "), "{shown}");
+        assert!(shown.contains("g m reads all 2  Esc puts away"), "{shown}");
     }
 
     #[test]
