@@ -199,7 +199,7 @@ pub static COMMANDS: &[Command] = &[
         &[], Action::NoteEditor),
     command("goto.note", &["g n"], (EVERYWHERE, Group::Notes), "next claim with a note",
         &[], Action::NoteNext),
-    command("notes", &["g N"], (EVERYWHERE, Group::Notes), "list all notes, even if their words are gone",
+    command("notes", &["g N"], (EVERYWHERE, Group::Notes), "list all notes, lost ones too; d removes one",
         &[], Action::Notes),
     command("link.join", &["x l"], (EVERYWHERE, Group::Notes), "link two passages: press it once on each",
         &[hint(View::Stack, 12, "link", None), hint(View::Reader, 17, "link", None)], Action::Link),

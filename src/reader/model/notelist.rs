@@ -22,8 +22,8 @@ pub enum Entry {
     Note(String),
     /// A note that was begun and not saved.
     Draft(Box<Draft>),
-    /// A flag that no claim has any more.
-    Flag,
+    /// A flag that no claim has any more, by its id.
+    Flag(String),
     /// Links, by their ids: one that joins, or all by which a passage was cut off.
     Links(Vec<String>),
     /// An omission, by its id.
@@ -92,7 +92,7 @@ mod tests {
     fn list(lines: &[usize], selected: usize) -> NoteList {
         let note = |count: &usize| Noted {
             lines: vec![Line::default(); *count],
-            entry: Entry::Flag,
+            entry: Entry::Flag(String::new()),
         };
         NoteList {
             of: Written::Notes,

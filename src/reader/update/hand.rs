@@ -3,9 +3,9 @@
 
 use super::link::first_words;
 use super::mark::{commit, id_of, undo};
-use super::notes::{go_to_passage, said};
+use super::notes::{go_on_with, go_to_passage, said};
 use super::overlay::{columns, open_words};
-use super::{claim, outlet};
+use super::{claim, note, outlet};
 use crate::notes::{Anchor, Change, Link, Notes, resolve};
 use crate::reader::model::{Entry, NoteList, Noted, Overlay, View, Written};
 use crate::reader::msg::{Key, KeyPress};
@@ -24,18 +24,10 @@ pub fn open(model: &mut Model) {
         let words = "Nothing was linked, cut or left out by hand: x l, x u and x o do that.";
         return open_words(model, "by hand", words);
     }
-    show(model, notes, 0);
-}
-
-fn show(model: &mut Model, notes: Vec<Noted>, selected: usize) {
-    if notes.is_empty() {
-        return;
-    }
-    let selected = selected.min(notes.len() - 1);
     model.input.overlay = Some(Overlay::Notes(Box::new(NoteList {
         of: Written::Hand,
         notes,
-        selected,
+        selected: 0,
     })));
 }
 
@@ -212,7 +204,7 @@ pub fn takes(key: KeyPress) -> bool {
     back && !key.ctrl && !key.alt
 }
 
-/// Takes back what is chosen, or undoes the last step; what is left stays listed.
+/// Takes back or removes what is chosen, or undoes the last step; what is left stays listed.
 pub fn press(model: &mut Model, list: &NoteList, key: KeyPress) -> Vec<Effect> {
     let effects = if key.key == Key::Char('u') {
         undo(model, false)
@@ -222,14 +214,13 @@ pub fn press(model: &mut Model, list: &NoteList, key: KeyPress) -> Vec<Effect> {
             None => Vec::new(),
         }
     };
-    let notes = all(model);
-    show(model, notes, list.selected);
+    go_on_with(model, list);
     effects
 }
 
 fn take_back(model: &mut Model, entry: &Entry) -> Vec<Effect> {
     let written = &model.matter.notebook.notes;
-    let (what, changes): (String, Vec<Change>) = match entry {
+    let (label, changes): (String, Vec<Change>) = match entry {
         Entry::Links(ids) => {
             let Some(first) = links(written, ids).next() else {
                 return Vec::new();
@@ -238,19 +229,32 @@ fn take_back(model: &mut Model, entry: &Entry) -> Vec<Effect> {
             let outlet = short(model, &first.a.report);
             let what = format!("{kind} {outlet} “{}”", first_words(&first.a, 3));
             let none = |id: &String| Change::Link(id.clone(), None);
-            (what, ids.iter().map(none).collect())
+            let label = format!("{what} taken back");
+            (label, ids.iter().map(none).collect())
         }
         Entry::Omission(id) => {
             let Some(omission) = written.omissions.get(id) else {
                 return Vec::new();
             };
-            let what = format!("omission by {}", short(model, &omission.report));
-            (what, vec![Change::Omission(id.clone(), None)])
+            let label = format!("omission by {} taken back", short(model, &omission.report));
+            (label, vec![Change::Omission(id.clone(), None)])
         }
-        _ => return Vec::new(),
+        Entry::Note(id) => {
+            let about = written.notes.get(id).map(|note| note.about.clone());
+            let label = note::removed(&note::about(model, &about.unwrap_or_default()));
+            (label, vec![Change::Note(id.clone(), None)])
+        }
+        Entry::Flag(id) => (
+            "flag removed".to_owned(),
+            vec![Change::Mark(id.clone(), None)],
+        ),
+        Entry::Draft(_) => {
+            model.say("a draft is not saved yet: Enter goes on with it, and emptied it is gone");
+            return Vec::new();
+        }
+        Entry::Finding(_) | Entry::Remark => return Vec::new(),
     };
     let analysed = matches!(entry, Entry::Links(_));
-    let label = format!("{what} taken back");
     commit(model, &label, changes);
     model.say(format!("{label} · u undoes"));
     let mut effects = vec![Effect::Save];

@@ -1,7 +1,7 @@
 //! Notes: the box they are written in, and what becomes of them.
 
 use super::mark::{anchors, commit, id_of, settle_notes};
-use crate::notes::{self, Change, Note, Notes};
+use crate::notes::{self, Anchor, Change, Note, Notes};
 use crate::reader::command::{Action, Command};
 use crate::reader::model::{Draft, Editing, NoteBox, Notebook, Overlay, Title};
 use crate::reader::msg::{Key, KeyPress};
@@ -191,7 +191,7 @@ fn save(model: &mut Model, draft: &Draft, words: &str) -> Vec<Effect> {
         model.say("nothing was changed");
         return vec![Effect::Remember];
     }
-    let on = about(model, draft);
+    let on = about(model, &draft.about);
     if overtaken && words.is_empty() {
         model.say(format!(
             "note on {on} was changed elsewhere meanwhile, and stays"
@@ -209,7 +209,7 @@ fn save(model: &mut Model, draft: &Draft, words: &str) -> Vec<Effect> {
         None => Notes::new_note_id(&book.notes, &note),
     };
     let (label, value) = match (words.is_empty(), there_is(book, &id)) {
-        (true, _) => (format!("note on {on} removed"), None),
+        (true, _) => (removed(&on), None),
         (false, true) => (format!("note on {on} changed"), Some(note)),
         (false, false) => (format!("note on {on}"), Some(note)),
     };
@@ -227,19 +227,25 @@ fn there_is(book: &Notebook, id: &str) -> bool {
     book.notes.notes.get(id).is_some()
 }
 
-fn about(model: &Model, draft: &Draft) -> String {
-    let same = |claim: &usize| !draft.about.is_empty() && anchors(model, *claim) == draft.about;
+/// What is said of a note that is taken away.
+pub fn removed(on: &str) -> String {
+    format!("note on {on} removed")
+}
+
+/// What a note about these passages is on now, in words.
+pub fn about(model: &Model, passages: &[Anchor]) -> String {
+    let same = |claim: &usize| !passages.is_empty() && anchors(model, *claim) == passages;
     let count = model.claims.index.marks.len();
     let claim = model
         .claims
         .at()
         .filter(same)
         .or_else(|| (0..count).find(same));
-    if draft.about.is_empty() {
+    if passages.is_empty() {
         return "the story".to_owned();
     }
     // Where the words were changed since, it is on the claim that has most of them now.
-    match claim.or_else(|| model.matter.claim_about(&draft.about)) {
+    match claim.or_else(|| model.matter.claim_about(passages)) {
         Some(claim) => id_of(model, claim),
         None => "a passage that is in no claim now".to_owned(),
     }
@@ -249,11 +255,11 @@ fn about(model: &Model, draft: &Draft) -> String {
 /// saved.
 pub fn retitle(model: &mut Model) {
     let of_box = match &model.input.overlay {
-        Some(Overlay::Note(area)) => Some(about(model, &area.draft)),
+        Some(Overlay::Note(area)) => Some(about(model, &area.draft.about)),
         _ => None,
     };
     let editing = model.input.editing.as_ref();
-    let of_editor = editing.map(|note| about(model, &note.draft));
+    let of_editor = editing.map(|note| about(model, &note.draft.about));
     if let (Some(Overlay::Note(area)), Some(on)) = (&mut model.input.overlay, of_box) {
         area.title.on = on;
     }

@@ -37,6 +37,12 @@ pub fn open(model: &mut Model) {
     })));
 }
 
+/// Lists what is left of a list after something was taken out of it or put back.
+pub fn go_on_with(model: &mut Model, list: &NoteList) {
+    model.input.overlay = Some(Overlay::Notes(Box::new(list.clone())));
+    renew(model);
+}
+
 /// Lists what is written again while a list of it is open: it names the claims that there were before an analysis.
 pub fn renew(model: &mut Model) {
     let Some(Overlay::Notes(list)) = &model.input.overlay else {
@@ -91,7 +97,7 @@ fn all(model: &Model) -> Vec<Noted> {
         let lines = lines(model, name, &mark.about, "");
         Some(Noted {
             lines,
-            entry: Entry::Flag,
+            entry: Entry::Flag(id.clone()),
         })
     });
     drafts(model).chain(notes).chain(flags).collect()
@@ -148,7 +154,9 @@ pub fn press(model: &mut Model, mut list: Box<NoteList>, key: KeyPress) -> Vec<E
     }
     match key.key {
         Key::Enter => return accept(model, &list),
-        _ if list.of == Written::Hand && hand::takes(key) => return hand::press(model, &list, key),
+        _ if list.of != Written::Changes && hand::takes(key) => {
+            return hand::press(model, &list, key);
+        }
         Key::Down | Key::Tab | Key::Char('j' | 'J') => list.step(1),
         Key::Up | Key::BackTab | Key::Char('k' | 'K') => list.step(-1),
         Key::PageDown | Key::Char(' ') => list.step(PAGE),
@@ -169,7 +177,7 @@ pub fn accept(model: &mut Model, list: &NoteList) -> Vec<Effect> {
     match &note.entry {
         Entry::Note(id) => go_to_note(model, id),
         Entry::Draft(draft) => note::go_on(model, draft),
-        Entry::Flag => model.say("its words are no longer in any report"),
+        Entry::Flag(_) => model.say("its words are no longer in any report"),
         Entry::Links(_) | Entry::Omission(_) => hand::go(model, &note.entry),
         Entry::Finding(about) => messages::go(model, list, about),
         Entry::Remark => model.say("a remark on the files, not on a claim"),
@@ -259,10 +267,60 @@ mod tests {
     }
 
     #[test]
+    fn a_note_is_removed_in_the_list_also_where_no_claim_leads_to_it() {
+        let mut model = noted("S");
+        press(&mut model, "g c 4 Enter g N d");
+        assert_eq!(model.matter.notebook.note(3), None);
+        let shown = words(&model);
+        assert!(shown.contains("note on c4 removed · u undoes"), "{shown}");
+        assert!(shown.contains("· 2/2"), "{shown}");
+        press(&mut model, "u");
+        assert!(words(&model).contains("· 2/3"), "{}", words(&model));
+        assert_eq!(model.matter.notebook.note(3), Some("Who says so?"));
+        press(&mut model, "Esc");
+        // The report with the words of the note is another one now.
+        let mut story = (*model.matter.story).clone();
+        for report in &mut story.reports {
+            report.text = "Nothing of it is left.".to_owned();
+            report.paragraphs = vec![crate::story::Span::new(0, report.text.len())];
+        }
+        let generation = model.matter.generation;
+        let annotations = std::sync::Arc::new(vec![
+            crate::text::Annotations::default();
+            story.reports.len()
+        ]);
+        let (story, collation) = (story.into(), crate::collate::Collation::default().into());
+        update(
+            &mut model,
+            Msg::Analysed {
+                generation,
+                story,
+                annotations,
+                collation,
+            },
+        );
+        press(&mut model, "g N");
+        assert!(
+            words(&model).contains("adrift: its words are gone"),
+            "{}",
+            words(&model)
+        );
+        for left in [2, 1] {
+            let effects = press(&mut model, "G d");
+            assert!(effects.contains(&crate::reader::Effect::Save));
+            let foot = format!("· {left}/{left}");
+            assert!(words(&model).contains(&foot), "{}", words(&model));
+        }
+        press(&mut model, "d");
+        assert_eq!(model.input.overlay, None, "nothing is left to be listed");
+        assert!(model.matter.notebook.notes.notes.live().next().is_none());
+    }
+
+    #[test]
     fn a_note_leads_to_its_claim() {
         let mut model = noted("S");
         press(&mut model, "g c 4 Enter g N");
-        assert!(words(&model).contains("Enter goes there · Esc closes · 3/3"));
+        assert!(words(&model).contains("Esc closes · 3/3"));
         press(&mut model, "k Enter");
         assert_eq!(model.input.overlay, None);
         assert_eq!(model.claims.at(), Some(0));

@@ -138,7 +138,7 @@ fn notes(model: &Model, frame: &Frame, list: &NoteList, canvas: &mut Canvas) -> 
     let page = NotesPage::new(model, frame)?;
     let count = list.notes.len();
     let (title, more) = match list.of {
-        Written::Notes => (" notes ", ""),
+        Written::Notes => (" notes ", "d removes · u undoes · "),
         Written::Changes => (" messages · changes by saving since you last looked ", ""),
         Written::Hand => (
             " linked, cut, left out by hand ",
