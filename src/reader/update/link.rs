@@ -1,6 +1,7 @@
 //! Links made by hand: passages joined, readings cut off, omissions confirmed.
 
 use super::mark::{commit, id_of};
+use super::open::headline_here;
 use super::{ends, hand};
 use crate::collate::{Claim, Reading};
 use crate::export::{NO_TEXT, counted};
@@ -14,6 +15,10 @@ use crate::story::Place;
 
 /// The first time: takes the passage here as one end. The second time: joins it with the passage here.
 pub fn join(model: &mut Model) -> Vec<Effect> {
+    if headline_here(model).is_some() {
+        model.say("a headline is in no claim: go to a sentence to link it");
+        return Vec::new();
+    }
     let Some(here) = passage_here(model).and_then(|place| ends::at(model, place)) else {
         model.say("no passage here to link");
         return Vec::new();
@@ -80,16 +85,24 @@ pub fn begun(model: &Model) -> Option<String> {
         let command = Command::doing(action);
         command.and_then(|c| model.input.keymap.keys_of(c).next())
     };
-    let mut words = format!("link {} with …", named(model, first));
-    for (action, does) in [
-        (Action::Link, "links the passage you go to"),
-        (Action::Cancel, "cancels"),
-    ] {
-        if let Some(key) = key(action) {
-            words += &format!(" · {key} {does}");
+    let (joins, cancels) = (key(Action::Link), key(Action::Cancel));
+    let in_words = |joined: &str| {
+        let mut words = format!("link {} with …", named(model, first));
+        for (key, does) in [(&joins, joined), (&cancels, "cancels")] {
+            if let Some(key) = key {
+                words += &format!(" · {key} {does}");
+            }
         }
-    }
-    Some(words)
+        words
+    };
+    // Which key gives it up is worth more than in how many words the other one is told.
+    let long = in_words("links the passage you go to");
+    let fits = model.screen.widths().text(&long) < model.screen.size.width.into();
+    Some(if fits || model.screen.settings.linear {
+        long
+    } else {
+        in_words("links another")
+    })
 }
 
 /// The passage that a link was begun with.
@@ -358,7 +371,7 @@ mod tests {
             let shown = words(model);
             shown.lines().rev().nth(1).unwrap_or_default().to_owned()
         };
-        for (width, height) in [(80, 24), (120, 36)] {
+        for (width, height) in [(72, 24), (80, 24), (120, 36)] {
             for view in ["S", "R g c 1 Enter", "V", "M"] {
                 let mut model = bridge().reader(width, height);
                 press(&mut model, view);

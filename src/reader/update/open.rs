@@ -1,6 +1,7 @@
 //! Output to other programs: the clipboard, the browser, the editor.
 
 use super::link::passage_here;
+use crate::layout::Anchor;
 use crate::reader::command::Copied;
 use crate::reader::elsewhere;
 use crate::reader::facts::{difference, facts};
@@ -32,10 +33,26 @@ fn reading(model: &Model) -> Option<String> {
     if let Some(words) = selected.filter(|_| model.screen.view() == View::Reader) {
         return Some(words.to_owned());
     }
+    if let Some((outlet, words)) = headline_here(model) {
+        return Some(format!("{} ({outlet})", quoted(words)));
+    }
     let place = passage_here(model)?;
     let report = model.matter.report(place.report)?;
     let words = quoted(place.span.of(&report.text));
     Some(format!("{words} ({})", report.outlet))
+}
+
+/// The headline that the cursor is on in a pane, with its outlet: by ear it is read out before the first sentence, and is no
+/// place of its own.
+pub fn headline_here(model: &Model) -> Option<(&str, &str)> {
+    if model.screen.view() != View::Reader || model.screen.settings.linear {
+        return None;
+    }
+    let focus = model.focus()?;
+    let report = model.matter.report(focus)?;
+    let on_it = matches!(model.panes[focus].cursor, Anchor::Title(_));
+    let words = report.headline();
+    (on_it && !words.is_empty()).then_some((report.outlet.as_str(), words))
 }
 
 /// Words in quotation marks. Marks within them become single ones; where that would confuse two kinds of marks,
@@ -155,6 +172,26 @@ mod tests {
         ] {
             assert_eq!(quoted(words), want);
         }
+    }
+
+    #[test]
+    fn on_a_headline_it_is_the_headline_that_is_meant() {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "R g g");
+        let title = "“Old bridge shut after cracks are found” (Valley Voice)";
+        let copied = press(&mut model, "y y");
+        assert_eq!(copied, [Effect::Copy(title.into())]);
+        press(&mut model, "v");
+        let said = model.input.message.clone().unwrap_or_default();
+        assert_eq!(said, "a headline cannot be selected · y y copies it");
+        press(&mut model, "*");
+        assert_eq!(model.search.words, "bridge", "its longest words first");
+        press(&mut model, "g g x l");
+        let said = model.input.message.clone().unwrap_or_default();
+        assert!(said.starts_with("a headline is in no claim"), "{said}");
+        press(&mut model, "S y y");
+        let shown = model.input.message.clone();
+        assert!(shown.is_none_or(|said| !said.contains("headline")));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::open::headline_here;
 use super::{jump, motion, outlet, select};
 use crate::layout::Anchor;
 use crate::reader::Model;
@@ -231,11 +232,25 @@ pub fn here(model: &mut Model) {
     start(model, &words[next]);
 }
 
+/// The words of a headline that may well be in the texts too, longest first: which of them are names is not known there.
+fn long_words(headline: &str) -> Vec<String> {
+    const LETTERS: usize = 4;
+    let words = headline.split(|c: char| !c.is_alphanumeric());
+    let long = words.filter(|word| word.chars().count() > LETTERS);
+    let mut words: Vec<String> = long.map(str::to_owned).collect();
+    words.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
+    words.dedup();
+    words
+}
+
 /// The names, figures and long words of the cursor's row, in that order.
 fn words_here(model: &Model) -> Vec<String> {
     let Some(focus) = model.focus() else {
         return Vec::new();
     };
+    if let Some((_, headline)) = headline_here(model) {
+        return long_words(headline);
+    }
     let row = select::cursor_row(model);
     let (Some(row), Some(notes), Some(report)) = (
         row,

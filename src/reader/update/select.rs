@@ -1,9 +1,11 @@
 //! Selecting words inside one pane, by rows with the cursor or by letters with the mouse.
 
 use super::motion::MARGIN;
+use super::open::headline_here;
 use crate::export::counted;
 use crate::layout::Anchor;
 use crate::reader::Model;
+use crate::reader::command::in_force;
 use crate::reader::model::{Selection, View};
 use crate::reader::msg::MouseAt;
 use crate::story::Span;
@@ -18,7 +20,16 @@ pub fn toggle(model: &mut Model) {
     }
     let Some(row) = cursor_row(model) else {
         model.input.selection = held;
-        model.say("no words on this row to select");
+        let on_headline = headline_here(model).is_some();
+        let copies = in_force(
+            &model.input.keymap,
+            "a headline cannot be selected · y y copies it".to_owned(),
+        );
+        model.say(if on_headline {
+            copies
+        } else {
+            "no words on this row to select".to_owned()
+        });
         return;
     };
     model.input.selection = Some(Selection {
