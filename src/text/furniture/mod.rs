@@ -87,7 +87,7 @@ pub enum Reason {
     Byline,
     /// A request to join, to give or to pay.
     Appeal,
-    /// The report's title, once more.
+    /// The report's title, once more, or a second one below it.
     Headline,
     /// A paragraph that stands elsewhere in the report, word for word.
     Repeat,

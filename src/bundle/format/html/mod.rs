@@ -40,6 +40,11 @@ pub(super) fn extract(decoded: &str) -> Extract {
     improve(&mut body, &facts, &tree, decoded);
     let text = body.paragraphs.join("\n\n");
     let lang = spoken(facts.lang.as_deref(), &text);
+    let aside = |(text, reason): (String, Reason)| SetAside {
+        text: clean::clean(&text, Breaks::Lines).text,
+        reason: reason.name().to_owned(),
+    };
+    let set_aside: Vec<SetAside> = body.set_aside.into_iter().map(aside).collect();
     Extract {
         title: facts.title,
         outlet: facts.outlet,
@@ -51,14 +56,7 @@ pub(super) fn extract(decoded: &str) -> Extract {
             url: facts.url,
             ..Meta::default()
         },
-        set_aside: body
-            .set_aside
-            .into_iter()
-            .map(|(text, reason)| SetAside {
-                text: clean::clean(&text, Breaks::Lines).text,
-                reason: reason.name().to_owned(),
-            })
-            .collect(),
+        set_aside,
         metered: facts.metered,
         ..Extract::default()
     }
@@ -321,6 +319,27 @@ mod tests {
         );
         let found = extract(&page);
         assert!(found.body.starts_with("Three men of the crew"), "{found:?}");
+    }
+
+    #[test]
+    fn a_second_headline_is_set_aside_as_one() {
+        let below = "Minister promises an inquiry after the pier fell into the bay";
+        for second in [
+            format!("<p class=standfirst>{below}</p>"),
+            format!("<h2>{below}</h2>"),
+        ] {
+            let page = format!(
+                "<title>Ferry burns at the quay</title><body><article><header><h1>Ferry burns at the quay</h1>{second}</header><p>{PROSE}</p></article></body>"
+            );
+            let found = extract(&page);
+            assert_eq!(found.body, PROSE);
+            let aside: Vec<_> = found
+                .set_aside
+                .iter()
+                .map(|one| (one.text.as_str(), one.reason.as_str()))
+                .collect();
+            assert_eq!(aside, [(below, "headline")]);
+        }
     }
 
     #[test]

@@ -46,9 +46,8 @@ impl Page<'_> {
         }
     }
 
-    /// A number alone above the text counts comments or shares. A second headline under the first, which is not a sentence, belongs to
-    /// it; the items of a list, as a summary of points
-    /// is one, do not.
+    /// A number alone above the text counts comments or shares. A second headline under the first, which is not a sentence,
+    /// belongs to it; the items of a list, as a summary of points is one, do not.
     pub(super) fn under_headline(&self, chosen: &mut Chosen) {
         let Some(headline) = self.headline else {
             return;
@@ -69,7 +68,7 @@ impl Page<'_> {
             let single = matches!(block.kind, Kind::Heading(_) | Kind::Text);
             let open = single && !ends_as_sentence(&block.text);
             if block.element > headline && open && (called || beside) {
-                *reason = Some(Reason::Byline);
+                *reason = Some(Reason::Headline);
             } else if self.weights[*b] > 0 {
                 return;
             }
