@@ -30,6 +30,7 @@ pub use diagnostic::{Diagnostic, Level, Source};
 pub use loose::is_report_file;
 pub(crate) use name::is_language_tag;
 pub(crate) use outlet::names_outlet;
+pub(crate) use report::published;
 
 /// Loading failed altogether. Anything less is a [`Diagnostic`].
 #[derive(Debug, thiserror::Error)]

@@ -101,13 +101,9 @@ fn assemble(extract: Extract, title: Option<&str>) -> Report {
     let (text, by_words) =
         furniture::set_aside_below(title.or(own.as_deref()).unwrap_or_default(), &body);
     let mut meta = clean_meta(extract.meta);
-    meta.published = meta.published.or_else(|| {
-        let around: Vec<_> = by_words
-            .iter()
-            .filter(|p| !is_amid(p, &body, &text))
-            .collect();
-        format::published(around.iter().copied())
-    });
+    meta.published = meta
+        .published
+        .or_else(|| published(&by_words, &body, &text));
     let mut set_aside = extract.set_aside;
     set_aside.extend(by_words);
     Report {
@@ -133,6 +129,12 @@ fn assemble(extract: Extract, title: Option<&str>) -> Report {
 
 /// So many paragraphs may stand above the line that says when a report was published: a line below the headline, and two more.
 const ABOVE: usize = 3;
+
+/// When a report was published, by the lines about author and day that were set aside by their words: `text` of `body` is left.
+pub(crate) fn published(by_words: &[SetAside], body: &str, text: &str) -> Option<String> {
+    let around = by_words.iter().filter(|p| !is_amid(p, body, text));
+    format::published(around)
+}
 
 /// Whether a passage stood in the midst of a text: a day there is one of an account of what happened when, and not the report's.
 fn is_amid(passage: &SetAside, body: &str, text: &str) -> bool {

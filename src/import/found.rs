@@ -6,6 +6,7 @@ use super::error::{NO_ROUNDUP, ONE_REPORT, several};
 use super::gather::{Gathered, Raw};
 use super::kinds::{self, Kind, feed, mail, mhtml, office};
 use super::{Failure, Item, Options, consent, hyphen, net, roundup, sheets, wire};
+use crate::bundle;
 use crate::bundle::count::words;
 use crate::bundle::decode::{self, Decoded};
 use crate::bundle::format::{self, Extract, Format};
@@ -245,6 +246,11 @@ fn item(extract: &Extract, format: Format, raw: &Raw) -> Item {
     let cleaned = clean::clean(&extract.body, Breaks::Detect);
     let title = line(extract.title.as_ref()).unwrap_or_default();
     let (text, by_words) = furniture::set_aside_below(&title, &cleaned.text);
+    let mut meta = meta(extract, raw.url.as_deref());
+    if format == Format::Html && meta.published.is_none() {
+        // The line that says it is not in what is written.
+        meta.published = bundle::published(&by_words, &cleaned.text, &text);
+    }
     let mut set_aside = extract.set_aside.clone();
     set_aside.extend(by_words);
     let body = match format {
@@ -282,7 +288,7 @@ fn item(extract: &Extract, format: Format, raw: &Raw) -> Item {
             title,
             role: extract.role.unwrap_or_else(|| role_of(stem, format)),
             body: format!("{}\n", body.trim_end()),
-            meta: meta(extract, raw.url.as_deref()),
+            meta,
             ..NewReport::default()
         },
         set_aside,

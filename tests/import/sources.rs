@@ -353,3 +353,22 @@ fn of_a_short_entry_of_a_feed_nothing_is_said_of_a_page() {
     );
     assert!(!made.contains("the page"), "{made}");
 }
+
+#[test]
+fn a_page_without_data_is_of_the_day_that_stands_above_its_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("beacon.html");
+    let page = format!(
+        "<html><head><title>FERRY HORROR: Ten are missing - Daily Beacon</title></head><body bgcolor=white><table><tr><td><h1>FERRY \
+         HORROR: Ten are missing</h1>By KEN DRAPER, Chief Reporter<br>PUBLISHED: 19:05, 14 March 2031 | UPDATED: 21:12, 14 March \
+         2031<br><br>{PROSE}<br><br>Nobody slept in the harbour that night.<br><br></td></tr></table></body></html>"
+    );
+    fs::write(&file, page).unwrap();
+    let into = folder.path().join("story");
+    let run = import(&[&file], &into, &[]);
+    assert_eq!(run.status.code(), Some(0), "{}", said(&run));
+    let report = &story(&into).reports[0];
+    assert!(!report.text.contains("PUBLISHED"), "{}", report.text);
+    let published = report.meta.published.as_deref();
+    assert_eq!(published, Some("2031-03-14T19:05:00"));
+}

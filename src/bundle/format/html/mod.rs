@@ -52,7 +52,8 @@ pub(super) fn extract(decoded: &str) -> Extract {
         meta: Meta {
             lang,
             byline: facts.byline,
-            published: facts.published,
+            // Old pages say it only where readers see it.
+            published: facts.published.or_else(|| super::published(&set_aside)),
             url: facts.url,
             ..Meta::default()
         },
@@ -319,6 +320,21 @@ mod tests {
         );
         let found = extract(&page);
         assert!(found.body.starts_with("Three men of the crew"), "{found:?}");
+    }
+
+    #[test]
+    fn a_page_without_data_says_when_it_was_published_in_its_byline() {
+        let page = |head: &str, line: &str| {
+            let page = format!(
+                "{head}<title>Ferry burns at the quay</title><body><article><h1>Ferry burns at the quay</h1><p class=byline>{line}</p><p>{PROSE}</p></article></body>"
+            );
+            extract(&page).meta.published
+        };
+        let byline = "By KEN DRAPER, Chief Reporter PUBLISHED: 19:05, 14 March 2031 | UPDATED: 21:12, 15 March 2031";
+        assert_eq!(page("", byline).as_deref(), Some("2031-03-14T19:05:00"));
+        assert_eq!(page("", "By KEN DRAPER, Chief Reporter"), None);
+        let data = "<meta property=article:published_time content='2031-03-14T18:00:00Z'>";
+        assert_eq!(page(data, byline).as_deref(), Some("2031-03-14T18:00:00Z"));
     }
 
     #[test]
