@@ -116,6 +116,9 @@ pub(super) fn edit(file: &Path, line: Option<usize>) -> Result<(), String> {
     run(&editor()?, file, line)
 }
 
+/// What helps where there is no such editor.
+const REMEDY: &str = "set VISUAL or EDITOR";
+
 /// What a shell ends with where there is no such program (POSIX, "Exit Status for Commands").
 const NO_PROGRAM: i32 = 127;
 
@@ -127,14 +130,15 @@ fn run(editor: &str, file: &Path, line: Option<usize>) -> Result<(), String> {
     });
     let unknown = || {
         let program = editor.split_whitespace().next().unwrap_or_default();
-        Err(format!(
-            "there is no program {program}: set VISUAL or EDITOR"
-        ))
+        Err(format!("there is no program {program}: {REMEDY}"))
     };
     match command.status() {
         Ok(status) if status.success() => Ok(()),
         Ok(status) if status.code() == Some(NO_PROGRAM) => unknown(),
-        Ok(status) => Err(format!("{editor} ended with {status}")),
+        Ok(status) => Err(match status.code() {
+            Some(code) => format!("{editor} ended with exit code {code}"),
+            None => format!("{editor} ended with {status}"),
+        }),
         Err(error) if error.kind() == io::ErrorKind::NotFound => unknown(),
         Err(error) => Err(format!("could not start {editor}: {error}")),
     }
@@ -174,9 +178,18 @@ pub(super) fn edit_words(words: &str) -> Result<String, String> {
     }
     file.write_all(text.as_bytes()).map_err(failed)?;
     let path = file.into_temp_path();
-    edit(&path, None).map_err(|why| format!("{why}: nothing was changed"))?;
+    edit(&path, None).map_err(unchanged)?;
     let bytes = std::fs::read(&path).map_err(failed)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// Why an editor gave no words. That nothing was changed goes without saying where none was started, and would take the place
+/// of what to do.
+fn unchanged(why: String) -> String {
+    if why.ends_with(REMEDY) {
+        return why;
+    }
+    format!("{why}: nothing was changed")
 }
 
 #[cfg(all(test, unix))]
@@ -221,6 +234,15 @@ mod tests {
                 Err("there is no program no-such-editor: set VISUAL or EDITOR".to_owned())
             );
         }
+    }
+
+    #[test]
+    fn an_editor_that_fails_has_changed_nothing() {
+        let said = |editor: &str| run(editor, Path::new("a.md"), None).map_err(unchanged);
+        let failed = "false ended with exit code 1: nothing was changed";
+        assert_eq!(said("false"), Err(failed.to_owned()));
+        let missing = "there is no program no-such-editor: set VISUAL or EDITOR";
+        assert_eq!(said("no-such-editor"), Err(missing.to_owned()));
     }
 
     #[test]
