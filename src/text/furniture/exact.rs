@@ -285,17 +285,17 @@ fn is_end(line: &str) -> bool {
     loud || signed && WORDS.contains(&bare.to_lowercase().as_str())
 }
 
-/// "Anna Berg reported from Hull and Leeds.", "Anna Berg and Tom Ash reported from Hull.": names, and from which places they
-/// wrote.
+/// "Anna Berg reported from Hull and Leeds.", "Anna Berg reported from Hull, and Tom Ash from Leeds.": names, and from which
+/// places they wrote.
 fn is_from(line: &str) -> bool {
     const NAMES: std::ops::RangeInclusive<usize> = 2..=9;
-    const PLACES: std::ops::RangeInclusive<usize> = 1..=8;
+    const PLACES: std::ops::RangeInclusive<usize> = 1..=16;
     let Some((who, from)) = line.split_once(" reported from ") else {
         return false;
     };
     let capitals = |text: &str| {
         let mut words = text.split(' ');
-        words.all(|word| word == "and" || word.starts_with(char::is_uppercase))
+        words.all(|word| matches!(word, "and" | "from") || word.starts_with(char::is_uppercase))
     };
     let begun = who.split(' ').next().unwrap_or_default();
     let words = |text: &str| text.split(' ').count();
@@ -357,6 +357,8 @@ mod tests {
             "Link copied!",
             "Anna Berg reported from Hull and Leeds.",
             "Anna Berg and Tom Ash reported from Hull.",
+            "Anna Berg reported from Hull, and Tom Ash from Leeds.",
+            "Anna Berg reported from Hull, Tom Ash from Leeds, and Ina Poe and Jo Dean from New York.",
         ];
         let left: Vec<&&str> = cases.iter().filter(|case| !is_furniture(case)).collect();
         assert_eq!(left, Vec::<&&str>::new());
@@ -371,6 +373,7 @@ mod tests {
             "1 of 4 cranes fell.",
             "The Echo reported from Hull.",
             "Anna Berg reported from the quay.",
+            "Anna Berg reported from Hull, and Tom Ash fled from Leeds.",
             "24/7",
             "18:20",
             "4 cranes",

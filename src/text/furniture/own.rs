@@ -51,7 +51,8 @@ const PAYWALL: &str = "for subscribers only,subscribers only,is reserved for sub
     exclusive,subscriber-only,for members only,members only,of your free articles,free articles left,free articles \
     remaining,free article left,to continue reading,to keep reading,continue reading with,to read the full,to read \
     the rest,already a subscriber,nur für abonnenten,exklusiv für abonnenten,um weiterzulesen,weiterlesen mit,dieser \
-    artikel ist kostenpflichtig,il vous reste,réservée aux abonnés,réservé aux abonnés,réservés aux abonnés,pour lire la \
+    artikel ist kostenpflichtig,il vous reste,réservée aux abonnés,réservé aux abonnés,réservés aux abonnés,réservé à nos abonnés,\
+    réservée à nos abonnés,pour lire la \
     suite,pour continuer à lire,lire la suite,solo para suscriptores,exclusivo para suscriptores,contenido \
     exclusivo,para seguir leyendo,para continuar leyendo,riservato agli abbonati,solo per abbonati,per continuare a \
     leggere,alleen voor abonnees,exclusief voor abonnees,om verder te lezen,verder lezen";
@@ -356,6 +357,13 @@ mod tests {
             .zip(cases)
             .filter(|((_, given), (_, reason))| given != reason);
         assert_eq!(wrong.collect::<Vec<_>>(), Vec::new());
+    }
+
+    #[test]
+    fn a_report_for_those_who_pay_says_so_above_its_text() {
+        for line in ["Réservé à nos abonnés", "Réservé aux abonnés"] {
+            assert_eq!(around(HEAD, line, "").as_deref(), Some("paywall"));
+        }
     }
 
     #[test]

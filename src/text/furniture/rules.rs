@@ -65,7 +65,7 @@ pub(super) static RULES: [Rule; 18] = [
     ),
     rule(
         Reason::Navigation,
-        8,
+        10,
         r"^(?:listen to (?:this|the) (?:article|story)|skip to (?:main )?content|back to top|jump to (?:comments|content)|artikel anhören|zum inhalt springen|nach oben|écouter (?:cet|l[’'])\s?article|aller au contenu|escuchar (?:este|el) artículo|ir al contenido|ascolta (?:l[’']|questo )articolo|vai al contenuto|luister naar dit artikel|ga naar (?:de )?inhoud)\b",
         &[Begins(&[
             "listen to ",

@@ -138,6 +138,7 @@ fn lines_that_are_furniture() {
         ("© 2024 Harbour Media. All rights reserved.", "legal"),
         ("Alle Rechte vorbehalten.", "legal"),
         ("Listen to this article (4 min)", "navigation"),
+        ("Listen to this article · 3:12 min Learn more", "navigation"),
         ("Skip to main content", "navigation"),
         ("3 min read", "navigation"),
         ("Photo: Anna Berg/Harbour Agency", "caption"),

@@ -240,7 +240,7 @@ static PREFIX: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// The names in an author line.
 fn people(raw: &str) -> Vec<String> {
     static CUT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(?i)\s*(?:[|•·–—/]|\s-\s|\bpublished\b|\bupdated\b|\blast modified\b|\bposted\b|\bveröffentlicht\b|\bpublié\b|\bpublicado\b|\bpubblicato\b|\bgepubliceerd\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[.:/]\d|\d{4}|@).*$").ok()
+        Regex::new(r"(?i)\s*(?:[|•·–—/]|\s-\s|\breporting (?:from|in)\b|\bpublished\b|\bupdated\b|\blast modified\b|\bposted\b|\bveröffentlicht\b|\bpublié\b|\bpublicado\b|\bpubblicato\b|\bgepubliceerd\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[.:/]\d|\d{4}|@).*$").ok()
     });
     static SPLIT: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(r"\s*(?:,|;|&|、|،|\b(?:and|und|et|y|e|en|og|och)\b|\bwith\b)\s*").ok()
@@ -376,6 +376,8 @@ mod tests {
             ("Jane Roe | 5 May 2031", &["Jane Roe"]),
             ("By Jane Roe Published 5 May 2031", &["Jane Roe"]),
             ("Jane Roe in Tarn, John Doe", &["Jane Roe", "John Doe"]),
+            ("Jane Roe, Reporting from Tarn", &["Jane Roe"]),
+            ("Reporting from Tarn", &[]),
             ("Kestrel Wire", &["Kestrel Wire"]),
             ("admin", &[]),
             ("山田太郎", &["山田太郎"]),
