@@ -280,7 +280,8 @@ fn likely(
         } else {
             0.0
         };
-        if likely < weigh::LIKELY && (left_over(&pair) || once.are_one(&pair)) {
+        let told = || left_over(&pair) || once.are_one(&pair) || pair.is_slip_of_scale();
+        if likely < weigh::LIKELY && told() {
             likely = weigh::LIKELY;
         }
         likely

@@ -101,6 +101,28 @@ impl<'p, 'a> Pair<'p, 'a> {
         top.is_some() && top == self.b.manner.top()
     }
 
+    /// "€2.3m", "€2.3 billion": one sum, one of which has the wrong word of scale. In one claim no two have the same digits by
+    /// chance, if there are two of them at least.
+    pub fn is_slip_of_scale(&self) -> bool {
+        let (a, b) = (self.a, self.b);
+        let of_amounts = [FigureKind::Money, FigureKind::Count, FigureKind::Measure];
+        let digits = |of: &Counted| {
+            let written = of.figure.value.to_string();
+            let digits = written.trim_end_matches('0').chars();
+            digits.filter(char::is_ascii_digit).count()
+        };
+        let off = |factor: f64| (self.ratio() * factor - 1.0).abs() < 1e-9;
+        a.place.0 != b.place.0
+            && a.kind == b.kind
+            && of_amounts.contains(&a.kind)
+            && self.comparable
+            && !self.apart
+            && (off(1e3) || off(1e6))
+            && self.is_of_claim()
+            && digits(a) > 1
+            && digits(b) > 1
+    }
+
     /// How alike what two figures count is, from 0 to 1.
     pub fn nouns(&self) -> f64 {
         let (a, b) = (self.a, self.b);

@@ -42,6 +42,20 @@ fn an_open_number_is_no_others_exact_one() {
 }
 
 #[test]
+fn a_wrong_word_of_scale_leaves_one_sum_one() {
+    let told = |sum: &str| {
+        format!(
+            "The operator Via Nova, whose concession for the motorway is worth {sum}, said it would answer the inspectors."
+        )
+    };
+    let [millions, billions] = ["€2.3m", "€2.3 billion"].map(told);
+    let [million, billion] = ["€2m", "€2 billion"].map(told);
+    check(&[(millions.as_str(), billions.as_str())], true);
+    // One digit is the same by chance.
+    check(&[(million.as_str(), billion.as_str())], false);
+}
+
+#[test]
 fn the_same_thing_counted() {
     check(
         &[
