@@ -397,6 +397,8 @@ pub(super) fn read(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
         let mut next = amount.next;
         if let Some(factor) = letter(line, next) {
             multiply(&mut figure, factor);
+            // As "bn" is a part of the number: a bare "2.3" would be another one.
+            figure.number.end = line.span(next).end;
             next += 1;
         }
         figure.unit = Some(unit.to_owned());

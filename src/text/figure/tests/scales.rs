@@ -86,3 +86,16 @@ fn a_year_before_what_is_counted_by_years() {
         ],
     );
 }
+
+#[test]
+fn the_letter_behind_a_sum_is_a_part_of_its_number() {
+    for (text, number) in [
+        ("The concession is worth €2.3m.", "2.3m"),
+        ("The concession is worth €2.3bn.", "2.3bn"),
+        ("The concession is worth $5k a year.", "5k"),
+        ("The concession is worth €2.30.", "2.30"),
+    ] {
+        let found = super::read_at(text, Lang::En, None);
+        assert_eq!(found[0].number.of(text), number);
+    }
+}
