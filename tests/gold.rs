@@ -43,7 +43,7 @@ const GOLDS: [(&str, &str, f64); 5] = [
 ];
 
 /// Stories of `tests/unseen` that writers made who saw no code, and the F1 that claims reach at least.
-const UNSEEN: [(&str, f64); 77] = [
+const UNSEEN: [(&str, f64); 83] = [
     ("rate-cut", 0.76),
     ("earthquake", 0.84),
     ("sentence", 0.75),
@@ -121,6 +121,12 @@ const UNSEEN: [(&str, f64); 77] = [
     ("ferrystrike", 0.90),
     ("ultimatum", 0.82),
     ("derby", 0.81),
+    ("fortifications", 0.84),
+    ("hospitalstrike", 0.86),
+    ("centralbankchief", 0.87),
+    ("tunnelfire", 0.82),
+    ("riverpact", 0.84),
+    ("schoolbus", 0.77),
 ];
 
 type Cell = (usize, usize);

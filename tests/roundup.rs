@@ -510,6 +510,14 @@ fn a_teaser_within_a_report_begins_none() {
     assert_eq!(titles(&import::roundup(&with)), titles(&page));
 }
 
+/// "Passend zum Artikel" over one headline in the middle of a report, with paragraphs below it of which the page's other reports tell too.
+#[test]
+fn the_heading_of_other_reports_begins_none() {
+    let page = fs::read_to_string(page("../unseen/schoolbus.txt").0).unwrap();
+    assert!(page.contains("\nPassend zum Artikel\n"));
+    assert_eq!(titles(&import::roundup(&page)).len(), 6);
+}
+
 /// A round-up that is imported without `--roundup` is one report, and the import says what it looks like; a single report of
 /// it is not suspected.
 #[test]
