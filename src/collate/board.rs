@@ -28,7 +28,7 @@ pub(super) struct Board<'a> {
     rows: Vec<usize>,
     /// The other sentence and the number of the pair, by sentence.
     others: Vec<(u32, u32)>,
-    /// The same rows as score and other sentence in one number, highest first.
+    /// The same rows as score and other sentence in one number, highest first; of sentences that nobody asks of in any order.
     ranked: Vec<u64>,
     /// Of each pair the best that either sentence has in the other's report.
     rivals: Vec<u32>,
@@ -47,8 +47,8 @@ fn starts(lengths: &[u32]) -> Vec<usize> {
 }
 
 impl<'a> Board<'a> {
-    /// `pairs` are sorted by sentence.
-    pub fn of(index: &'a Index, pairs: &'a [Pair]) -> Self {
+    /// `pairs` are sorted by sentence; those of the sentences of which `asks` is true will be judged.
+    pub fn of(index: &'a Index, pairs: &'a [Pair], asks: impl Fn(usize) -> bool) -> Self {
         let sentences = index.profiles.len();
         let (mut forward, mut all) = (vec![0; sentences], vec![0; sentences]);
         for pair in pairs {
@@ -75,8 +75,13 @@ impl<'a> Board<'a> {
             ranked: Vec::new(),
             rivals: (0..pairs.len() as u32).collect(),
         };
-        this.compare();
-        this.rank();
+        let mut looked_at: Vec<bool> = (0..sentences).map(&asks).collect();
+        for pair in pairs.iter().filter(|pair| asks(pair.a as usize)) {
+            looked_at[pair.b as usize] = true;
+        }
+        let rows = (0..sentences).filter(|sentence| looked_at[*sentence]);
+        this.compare(rows.clone());
+        this.rank(rows);
         this
     }
 
@@ -84,10 +89,10 @@ impl<'a> Board<'a> {
         self.rows[sentence]..self.rows[sentence + 1]
     }
 
-    /// Finds the rivals of all pairs.
-    fn compare(&mut self) {
+    /// Finds the rivals of pairs in the rows of these sentences.
+    fn compare(&mut self, sentences: impl Iterator<Item = usize>) {
         let report = |at: u32| self.index.report[at as usize];
-        for sentence in 0..self.index.profiles.len() {
+        for sentence in sentences {
             let row = &self.others[self.row(sentence)];
             for of_report in row.chunk_by(|x, y| report(x.0) == report(y.0)) {
                 let score = |n: u32| self.pairs[n as usize].score;
@@ -105,12 +110,12 @@ impl<'a> Board<'a> {
         }
     }
 
-    fn rank(&mut self) {
+    fn rank(&mut self, sentences: impl Iterator<Item = usize>) {
         let one = |(other, number): &(u32, u32)| {
             u64::from(self.pairs[*number as usize].score) << 32 | u64::from(*other)
         };
         self.ranked = self.others.iter().map(one).collect();
-        for sentence in 0..self.index.profiles.len() {
+        for sentence in sentences {
             let row = self.row(sentence);
             self.ranked[row].sort_unstable_by(|x, y| y.cmp(x));
         }
@@ -131,36 +136,41 @@ impl<'a> Board<'a> {
         f64::from(best) / 1e6
     }
 
-    /// Runs `judge` over the pairs of one report's sentences with later ones, in their order.
-    /// `known` holds nothing but zeros, one a sentence, and does so again in the end.
-    fn of_report<T>(
+    /// Runs `judge` over the pairs of one report's sentences with later ones, in their order, but for those sentences of which
+    /// `before` tells what it said. `known` holds nothing but zeros, one a sentence, and does so again in the end.
+    fn of_report<'b, T: Copy + 'b>(
         &self,
         report: usize,
         known: &mut [u32],
+        before: &impl Fn(usize) -> Option<&'b [T]>,
         judge: &impl Fn(&Pair, Standing) -> T,
     ) -> Vec<T> {
         let (start, end) = (self.index.first[report], self.index.first[report + 1]);
         let mut out = Vec::with_capacity(self.first[end] - self.first[start]);
         for a in start..end {
+            if let Some(row) = before(a) {
+                out.extend_from_slice(row);
+                continue;
+            }
             for (other, number) in &self.others[self.row(a)] {
                 known[*other as usize] = self.pairs[*number as usize].score;
             }
-            let mut before = Walk::over(self, a.checked_sub(1).filter(|b| *b >= start));
-            let mut after = Walk::over(self, Some(a + 1).filter(|n| *n < end));
+            let mut earlier = Walk::over(self, a.checked_sub(1).filter(|b| *b >= start));
+            let mut later = Walk::over(self, Some(a + 1).filter(|n| *n < end));
             for number in self.first[a]..self.first[a + 1] {
                 let pair = &self.pairs[number];
-                let later = self.index.profiles[pair.b as usize].at;
+                let other = self.index.profiles[pair.b as usize].at;
                 let (has_before, has_after) = (
-                    later.sentence > 0,
-                    (pair.b as usize) + 1 < self.index.first[later.report + 1],
+                    other.sentence > 0,
+                    (pair.b as usize) + 1 < self.index.first[other.report + 1],
                 );
                 let left = if has_before {
-                    before.score(pair.b - 1)
+                    earlier.score(pair.b - 1)
                 } else {
                     0
                 };
                 let right = if has_after {
-                    after.score(pair.b + 1)
+                    later.score(pair.b + 1)
                 } else {
                     0
                 };
@@ -179,13 +189,18 @@ impl<'a> Board<'a> {
         out
     }
 
-    /// What `judge` says of each pair, in the order of the pairs.
-    pub fn judge<T: Send>(&self, judge: impl Fn(&Pair, Standing) -> T + Sync) -> Vec<T> {
+    /// What `judge` says of each pair, in the order of the pairs, or said where `before` tells it of a sentence's pairs with
+    /// later ones.
+    pub fn judge<'b, T: Copy + Send + 'b>(
+        &self,
+        before: impl Fn(usize) -> Option<&'b [T]> + Sync,
+        judge: impl Fn(&Pair, Standing) -> T + Sync,
+    ) -> Vec<T> {
         let reports = self.index.first.len() - 1;
         let blank = || vec![0; self.index.profiles.len()];
         let rows: Vec<Vec<T>> = (0..reports)
             .into_par_iter()
-            .map_init(blank, |known, r| self.of_report(r, known, &judge))
+            .map_init(blank, |known, r| self.of_report(r, known, &before, &judge))
             .collect();
         rows.into_iter().flatten().collect()
     }

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use super::index::Index;
 use super::matches::{self, Scored};
-use super::memory::Slot;
-use super::pairs::{self, Answers};
+use super::memory::Memory;
+use super::pairs;
 use crate::story::Story;
 use crate::text::Annotations;
 
@@ -38,7 +38,7 @@ pub(super) fn score(
     story: &Story,
     annotations: &[Annotations],
     index: &Index,
-    memory: Option<&Slot<Answers>>,
+    memory: Option<&Memory>,
 ) -> Vec<Scored> {
     let own: Vec<usize> = (0..index.original.len())
         .filter(|r| index.original[*r] == *r)
@@ -54,7 +54,8 @@ pub(super) fn score(
         (index.first[own[at.report]] + at.sentence) as u32
     };
     let mut out = Vec::new();
-    for pair in matches::judge(&small, &pairs::find(&small, memory).pairs) {
+    let found = pairs::find(&small, memory.map(|m| &m.pairs));
+    for pair in matches::judge(&small, &found, memory.map(|m| &m.standing)) {
         for a in same_sentences(index, number(pair.a)) {
             for b in same_sentences(index, number(pair.b)) {
                 let (a, b, score) = (a.min(b), a.max(b), pair.score);

@@ -6,15 +6,20 @@
 //! that match as well), on third sentences that both resemble, and on how far apart the two stand in
 //! their reports. How high all scores of a story stand is told by [`super::level`].
 
+mod known;
+
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::board::Board;
 use super::curve::{logistic, millionths};
 use super::index::{Index, Term};
-use super::pairs::Pair;
+use super::memory::Slot;
 use super::profile::Profile;
-use super::{laid, level};
+use super::{laid, level, pairs};
 use crate::text::token::Fast;
+pub(super) use known::Answers;
+use known::Known;
 
 /// A pair with the score that stands for it outside, in millionths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,18 +149,31 @@ fn apart(a: Stand, b: Stand) -> f64 {
     (shorter * (a.place - b.place).abs() + SHORT * BY_CHANCE) / (shorter + SHORT)
 }
 
-/// The pairs with their standing among the others, in the order of the pairs.
-pub(super) fn judge(index: &Index, pairs: &[Pair]) -> Vec<Scored> {
+/// The pairs that were `found` with their standing among the others, in their order. How those stand that stood so in the last
+/// collation is taken over from it, and all of it is left to the next, where there is a memory.
+pub(super) fn judge(
+    index: &Index,
+    found: &Arc<pairs::Answers>,
+    memory: Option<&Slot<Answers>>,
+) -> Vec<Scored> {
+    let pairs = &found.pairs;
     let many = many(index.told());
-    let words: Vec<f64> = pairs
-        .iter()
-        .map(|p| logit(f64::from(p.score) / 1e6))
-        .collect();
+    let words = |number: usize| logit(f64::from(pairs[number].score) / 1e6);
     let (few, stands) = (few(many), stands(index));
-    let logits = Board::of(index, pairs).judge(|pair, standing| {
+    let before = memory.and_then(Slot::get);
+    let known = before.as_deref();
+    let known = known.and_then(|before| Known::of(index, before, pairs));
+    let known = |sentence: usize| known.as_ref()?.row(sentence);
+    let board = Board::of(index, pairs, |sentence| known(sentence).is_none());
+    let logits = board.judge(known, |pair, standing| {
         let (a, b) = (pair.a as usize, pair.b as usize);
-        let own = words[standing.number];
-        let ahead = (words[standing.rival] - own).min(FAR);
+        let own = words(standing.number);
+        // Most are their own.
+        let ahead = if standing.rival == standing.number {
+            0.0
+        } else {
+            (words(standing.rival) - own).min(FAR)
+        };
         let lighter = index.profiles[a].weight.min(index.profiles[b].weight);
         weigh::BIAS
             + weigh::MANY * many
@@ -180,6 +198,9 @@ pub(super) fn judge(index: &Index, pairs: &[Pair]) -> Vec<Scored> {
         );
     }
     drop_thin(index, &mut scored);
+    if let Some(memory) = memory {
+        memory.set(Arc::new(Answers::of(index, found, logits)));
+    }
     scored
 }
 

@@ -9,7 +9,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::divergence::wording;
-use super::{label, pairs, referent, spelling, utterance};
+use super::{label, matches, pairs, referent, spelling, utterance};
 
 /// See the module's documentation. Whoever keeps a story open keeps one beside it, and drops it with the story.
 #[derive(Default)]
@@ -18,6 +18,8 @@ pub struct Memory {
     pub(super) names: Slot<spelling::Answers>,
     /// Pairs of sentences.
     pub(super) pairs: Slot<pairs::Answers>,
+    /// How pairs of sentences stand among the others.
+    pub(super) standing: Slot<matches::Answers>,
     /// Pairs of quotes.
     pub(super) quotes: Slot<utterance::Answers>,
     /// Pairs of figures.

@@ -444,11 +444,12 @@ impl<'a> Given<'a> {
     /// is judged is the work of one processor, and so is to read the quotes.
     fn judge(self, hand: &Hand) -> (Judged, Vec<Words<'a>>) {
         let (story, annotations, index) = (self.story, self.annotations, self.index);
-        let memory = self.memory.map(|memory| &memory.pairs);
-        let pairs = (!index.has_copies()).then(|| pairs::find(index, memory));
+        let pairs = self.memory.map(|memory| &memory.pairs);
+        let standing = self.memory.map(|memory| &memory.standing);
+        let pairs = (!index.has_copies()).then(|| pairs::find(index, pairs));
         let judged = || match &pairs {
-            Some(found) => matches::judge(index, &found.pairs),
-            None => copies::score(story, annotations, index, memory),
+            Some(found) => matches::judge(index, found, standing),
+            None => copies::score(story, annotations, index, self.memory),
         };
         let (scored, (quotes, echoes)) = rayon::join(judged, || {
             (

@@ -28,6 +28,17 @@ pub(super) struct Pair {
     pub score: u32,
 }
 
+/// Where in `pairs`, which are by sentence, those begin of which each of so many sentences is the earlier one, and after the last
+/// where they end.
+pub(super) fn rows(pairs: &[Pair], sentences: usize) -> Vec<usize> {
+    let mut at = 0;
+    let start = |sentence: u32| {
+        at += pairs[at..].iter().take_while(|p| p.a < sentence).count();
+        at
+    };
+    (0..=sentences as u32).map(start).collect()
+}
+
 /// In a story of more sentences than this, terms in too many sentences find no pairs (they still
 /// count in the pairs that rarer terms find).
 const SMALL: usize = 1_200;

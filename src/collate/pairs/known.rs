@@ -104,13 +104,6 @@ impl<'a> Known<'a> {
         let whole: Vec<bool> = of_reports
             .map(|r| !same[r[0]..r[1]].contains(&false))
             .collect();
-        let mut rows = Vec::with_capacity(same.len() + 1);
-        let mut at = 0;
-        for sentence in 0..=same.len() as u32 {
-            let own = before.pairs[at..].iter().take_while(|p| p.a < sentence);
-            at += own.count();
-            rows.push(at);
-        }
         let later = |report: usize| {
             let ragged = (report + 1..whole.len()).filter(|r| !whole[*r]);
             let sentences = |r: usize| index.first[r] as u32..index.first[r + 1] as u32;
@@ -118,7 +111,7 @@ impl<'a> Known<'a> {
         };
         Some(Self {
             before,
-            rows,
+            rows: super::rows(&before.pairs, same.len()),
             changed: (0..whole.len()).map(later).collect(),
             same,
             whole,
