@@ -2,15 +2,18 @@
 //! one sentence at a time moved to where it fits best (a heuristic for correlation clustering,
 //! Bansal, Blum and Chawla 2004).
 
+mod edges;
+mod known;
 mod twins;
 
 use std::cmp::Reverse;
-use std::ops;
 
 use super::index::Index;
 use super::matches::{MATCH, Scored};
 use super::seal::{self, Seal};
 use crate::text::Lang;
+use edges::Edges;
+pub(super) use known::{Answers, claims};
 
 /// What a sentence must share on the average with the members of a claim to sit in it.
 #[derive(Clone, Copy, Debug)]
@@ -54,93 +57,6 @@ pub(super) const SURE: u32 = 550_000;
 
 /// The most rounds of reseating.
 const ROUNDS: usize = 20;
-
-/// For each sentence the others that it shares something with and the scores in millionths, row after row in one list.
-pub(super) struct Edges {
-    /// Where each row begins, and after the last where it ends.
-    first: Vec<usize>,
-    all: Vec<(u32, u32)>,
-    /// For each row a bit for each of its sentences, which some of them share: most that are asked about are not in it.
-    bits: Vec<u64>,
-}
-
-impl Edges {
-    /// Among so many sentences; each pair stands in `pairs` once.
-    fn of(sentences: usize, pairs: impl Iterator<Item = (u32, u32, u32)> + Clone) -> Self {
-        let mut first = vec![0; sentences + 1];
-        for (a, b, _) in pairs.clone() {
-            first[a as usize + 1] += 1;
-            first[b as usize + 1] += 1;
-        }
-        for at in 0..sentences {
-            first[at + 1] += first[at];
-        }
-        let (mut end, mut all) = (first.clone(), vec![(0, 0); first[sentences]]);
-        for (a, b, score) in pairs {
-            for (own, other) in [(a, b), (b, a)] {
-                all[end[own as usize]] = (other, score);
-                end[own as usize] += 1;
-            }
-        }
-        for row in first.windows(2) {
-            all[row[0]..row[1]].sort_unstable();
-        }
-        Self::new(first, all)
-    }
-
-    fn new(first: Vec<usize>, all: Vec<(u32, u32)>) -> Self {
-        let bit = |bits: u64, (other, _): &(u32, u32)| bits | 1 << (other % 64);
-        let rows = first.windows(2).map(|row| &all[row[0]..row[1]]);
-        let bits = rows.map(|row| row.iter().fold(0, bit)).collect();
-        Self { first, all, bits }
-    }
-
-    /// The score of two sentences; nothing where they share nothing.
-    #[inline]
-    fn score(&self, a: u32, b: u32) -> u32 {
-        if self.bits[a as usize] & 1 << (b % 64) == 0 {
-            return 0;
-        }
-        let row = &self[a as usize];
-        row.binary_search_by_key(&b, |(n, _)| *n)
-            .map_or(0, |at| row[at].1)
-    }
-
-    /// Those that match.
-    fn matched(&self) -> Self {
-        let matches = |(_, score): &(u32, u32)| *score >= MATCH;
-        let count = self.all.iter().filter(|edge| matches(edge)).count();
-        let (mut first, mut all) = (
-            Vec::with_capacity(self.first.len()),
-            vec![(0, 0); count + 1],
-        );
-        let mut end = 0;
-        for row in self.first.windows(2) {
-            first.push(end);
-            for edge in &self.all[row[0]..row[1]] {
-                // What does not match is written over by the next.
-                all[end] = *edge;
-                end += usize::from(matches(edge));
-            }
-        }
-        first.push(end);
-        all.truncate(count);
-        Self::new(first, all)
-    }
-
-    /// How many sentences there are.
-    pub fn len(&self) -> usize {
-        self.first.len() - 1
-    }
-}
-
-impl ops::Index<usize> for Edges {
-    type Output = [(u32, u32)];
-
-    fn index(&self, sentence: usize) -> &Self::Output {
-        &self.all[self.first[sentence]..self.first[sentence + 1]]
-    }
-}
 
 /// Sentences (numbers of profiles) with those they may stand with.
 pub(super) struct Graph {
@@ -240,10 +156,11 @@ struct Seating {
 }
 
 impl Seating {
-    fn stars(graph: &Graph) -> Self {
+    fn stars(graph: &Graph, asked: &[u32]) -> Self {
         let pull = |a: u32| graph.matches(a).map(|(_, s)| u64::from(s)).sum::<u64>();
-        let mut order: Vec<(Reverse<u64>, usize, u32)> = (0..graph.edges.len() as u32)
-            .map(|a| (Reverse(pull(a)), graph.rank[a as usize], a))
+        let mut order: Vec<(Reverse<u64>, usize, u32)> = asked
+            .iter()
+            .map(|a| (Reverse(pull(*a)), graph.rank[*a as usize], *a))
             .filter(|(sum, _, _)| sum.0 > 0)
             .collect();
         order.sort_unstable();
@@ -327,10 +244,8 @@ impl Seating {
         self.seat[a as usize] = claim;
     }
 
-    fn reseat(&mut self, graph: &Graph, seat: Seat) {
-        let mut order: Vec<u32> = (0..graph.edges.len() as u32)
-            .filter(|a| graph.matches(*a).next().is_some())
-            .collect();
+    fn reseat(&mut self, graph: &Graph, asked: &[u32], seat: Seat) {
+        let mut order = asked.to_vec();
         order.sort_by_key(|a| graph.rank[*a as usize]);
         self.sums = vec![0; self.claims.len()];
         // Those round whom nothing has moved since they were asked are not asked again.
@@ -356,7 +271,7 @@ impl Seating {
 
 /// The further claims of each sentence: those of other reports' sentences alone, of which it matches one and with which
 /// it shares [`ALSO`] on the average. `claims` are as they are before anything is added to them.
-fn further(graph: &Graph, claims: &[Vec<u32>]) -> Vec<(usize, u32)> {
+fn further(graph: &Graph, asked: &[u32], claims: &[Vec<u32>]) -> Vec<(usize, u32)> {
     let mut seat = vec![None; graph.edges.len()];
     for (claim, members) in claims.iter().enumerate() {
         for member in members {
@@ -364,7 +279,7 @@ fn further(graph: &Graph, claims: &[Vec<u32>]) -> Vec<(usize, u32)> {
         }
     }
     let (mut out, mut near) = (Vec::new(), Vec::new());
-    for a in 0..graph.edges.len() as u32 {
+    for a in asked.iter().copied() {
         near.clear();
         let matched = graph.matches(a).filter_map(|(b, _)| seat[b as usize]);
         near.extend(matched.filter(|c| seat[a as usize] != Some(*c)));
@@ -413,9 +328,9 @@ impl Held {
     }
 
     /// The pairs that match and that no claim holds, those of two languages only if surely, the surest first.
-    fn left(&self, graph: &Graph) -> Vec<(u32, u32)> {
+    fn left(&self, graph: &Graph, asked: &[u32]) -> Vec<(u32, u32)> {
         let mut left: Vec<(u32, u32, u32)> = Vec::new();
-        for a in 0..graph.edges.len() as u32 {
+        for a in asked.iter().copied() {
             let told = graph.matches(a).filter(|(b, s)| {
                 let one = graph.lang[a as usize] == graph.lang[*b as usize];
                 *b > a && (*s >= SURE || one)
@@ -450,22 +365,22 @@ fn circle(graph: &Graph, a: u32, b: u32) -> Vec<u32> {
     members
 }
 
-/// Claims as lists of sentences (numbers of profiles, ascending), each over two reports or more,
-/// every sentence matched with one of another report.
-pub(super) fn claims(graph: &Graph, seat: Seat) -> Vec<Vec<u32>> {
-    let mut seating = Seating::stars(graph);
-    seating.reseat(graph, seat);
+/// The claims of the sentences that are `asked` for: these and those that any of them matches, ascending. Claims are lists of
+/// sentences (numbers of profiles, ascending), each over two reports or more, every sentence matched with one of another report.
+fn gathered(graph: &Graph, asked: &[u32], seat: Seat) -> Vec<Vec<u32>> {
+    let mut seating = Seating::stars(graph, asked);
+    seating.reseat(graph, asked, seat);
     let kept = |members: &Vec<u32>| -> Vec<u32> {
         let held = members.iter().copied();
         held.filter(|a| graph.is_matched(*a, members)).collect()
     };
     let mut out: Vec<Vec<u32>> = seating.claims.iter().map(kept).collect();
     out.retain(|members| members.len() > 1);
-    for (claim, sentence) in further(graph, &out) {
+    for (claim, sentence) in further(graph, asked, &out) {
         out[claim].push(sentence);
     }
     if matches!(seat, Seat::Close) {
-        out = with_circles(graph, out);
+        out = with_circles(graph, asked, out);
     }
     for members in &mut out {
         members.sort_unstable();
@@ -476,9 +391,9 @@ pub(super) fn claims(graph: &Graph, seat: Seat) -> Vec<Vec<u32>> {
 }
 
 /// `claims` and those of the pairs that match and stand in none of them together.
-fn with_circles(graph: &Graph, claims: Vec<Vec<u32>>) -> Vec<Vec<u32>> {
+fn with_circles(graph: &Graph, asked: &[u32], claims: Vec<Vec<u32>>) -> Vec<Vec<u32>> {
     let mut held = Held::of(claims, graph.edges.len());
-    for (a, b) in held.left(graph) {
+    for (a, b) in held.left(graph, asked) {
         if held.together(a, b) {
             continue;
         }
@@ -497,7 +412,7 @@ mod tests {
     use super::*;
 
     /// Sentences of which ten make a report, with the scores of pairs in thousandths.
-    fn graph(sentences: usize, pairs: &[(u32, u32, u32)]) -> Graph {
+    pub(super) fn graph(sentences: usize, pairs: &[(u32, u32, u32)]) -> Graph {
         let pairs = pairs.iter().map(|(a, b, score)| (*a, *b, score * 1_000));
         let edges = Edges::of(sentences, pairs);
         Graph {
@@ -507,6 +422,10 @@ mod tests {
             lang: vec![Lang::En; sentences],
             rank: (0..sentences).collect(),
         }
+    }
+
+    fn claims(graph: &Graph, seat: Seat) -> Vec<Vec<u32>> {
+        super::claims(graph, seat, None)
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::divergence::wording;
-use super::{label, matches, pairs, referent, spelling, utterance};
+use super::{cluster, label, matches, pairs, referent, spelling, utterance};
 
 /// See the module's documentation. Whoever keeps a story open keeps one beside it, and drops it with the story.
 #[derive(Default)]
@@ -20,6 +20,9 @@ pub struct Memory {
     pub(super) pairs: Slot<pairs::Answers>,
     /// How pairs of sentences stand among the others.
     pub(super) standing: Slot<matches::Answers>,
+    /// Claims that speak for the pairs in them, and those that are shown.
+    pub(super) loose: Slot<cluster::Answers>,
+    pub(super) close: Slot<cluster::Answers>,
     /// Pairs of quotes.
     pub(super) quotes: Slot<utterance::Answers>,
     /// Pairs of figures.

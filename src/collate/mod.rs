@@ -527,11 +527,15 @@ impl<'a> Given<'a> {
 
     /// Sentences of the originals gathered into claims. `graph` has all sentences.
     fn clusters(self, graph: &Graph, scored: &[Scored], seat: Seat) -> Vec<Vec<u32>> {
+        let memory = self.memory.map(|memory| match seat {
+            Seat::Loose => &memory.loose,
+            Seat::Close => &memory.close,
+        });
         if self.index.has_copies() {
             let own = copies::without(self.index, scored);
-            return cluster::claims(&self.graph(&own), seat);
+            return cluster::claims(&self.graph(&own), seat, memory);
         }
-        cluster::claims(graph, seat)
+        cluster::claims(graph, seat, memory)
     }
 
     /// The claims that are shown: those of the originals, with what their copies say.
