@@ -287,10 +287,7 @@ fn are_rounded(a: &Figure, b: &Figure) -> bool {
 pub(super) fn heads(a: &Figure, b: &Figure) -> f64 {
     match (&a.head, &b.head) {
         (Some(x), Some(y)) if x == y => 1.0,
-        (Some(x), Some(y)) => lexicon::kin(x)
-            .iter()
-            .find(|(other, _)| other == y)
-            .map_or(0.0, |(_, strength)| *strength),
+        (Some(x), Some(y)) => lexicon::kinship(x, y),
         (None, None) => 0.5,
         _ => 0.25,
     }

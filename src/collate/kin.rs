@@ -90,8 +90,8 @@ pub(super) fn relate(vocabulary: &Vocabulary, langs: &[Lang]) -> Kin {
         if of & bit(Lang::En) == 0 {
             return Vec::new();
         }
-        let kin = lexicon::kin(word).iter();
-        let kin = kin.filter_map(|(other, s)| Some((vocabulary.get(other)?, *s)));
+        let kin = lexicon::kin(word).into_iter();
+        let kin = kin.filter_map(|(other, s)| Some((vocabulary.get(other)?, s)));
         // A word that another language alone has stands for no English one by its letters.
         kin.filter(|(other, _)| vocabulary.langs[*other as usize] & bit(Lang::En) != 0)
             .collect()

@@ -59,7 +59,7 @@ pub use divergence::{
 pub use evidence::Explainer;
 pub use figures::{exclude, is_one_size, is_rounded};
 pub use lexicon::judging::judges;
-pub use lexicon::kin;
+pub use lexicon::kinship;
 pub use lexicon::negation;
 pub use lexicon::opposite;
 pub use lexicon::rival::of as rival;

@@ -43,7 +43,6 @@ use super::cluster::Graph;
 use super::curve::rounded;
 use super::figures::{base, bounds, comparable, heads, is_one_value, kind_of, scale, telling};
 use super::index::Index;
-use super::lexicon;
 use super::memory::Slot;
 use crate::story::Report;
 use crate::text::{Annotations, Figure, FigureKind, Lang};
@@ -76,7 +75,7 @@ struct Counted<'a> {
     /// How much the same value in another figure says.
     telling: f64,
     /// Nouns that stand for its own, each with its strength.
-    kin: &'static [(&'static str, f64)],
+    kin: &'a [(&'static str, f64)],
     sentence: u32,
     claims: &'a [usize],
     lang: Lang,
@@ -186,7 +185,7 @@ fn of_report<'a>(
             bounds: (low * of, high * of),
             scale: scale(figure),
             telling: telling(figure),
-            kin: figure.head.as_deref().map_or(&[], lexicon::kin),
+            kin: &around.kin,
             sentence: sentence as u32,
             claims: seats.held_by(sentence),
             lang: notes.lang,

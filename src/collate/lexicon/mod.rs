@@ -4,6 +4,7 @@
 pub mod capital;
 pub mod deed;
 pub mod judging;
+mod lines;
 pub mod negation;
 pub mod occasion;
 pub mod opposite;
@@ -20,6 +21,7 @@ use std::sync::LazyLock;
 
 use crate::text::Lang;
 use crate::text::token::{self, Fast};
+use lines::{Lines, Listing};
 
 static FREQUENCY: &str = include_str!("frequency.en.txt");
 static KIN: &str = include_str!("kin.en.txt");
@@ -204,43 +206,23 @@ fn read_frequency() -> HashMap<&'static str, f64, Fast> {
     zipf
 }
 
-/// Stems with the stems that stand for them, strongest reading only, in the order of the tables.
-type KinTable = HashMap<&'static str, Vec<(&'static str, f64)>, Fast>;
+/// Words of the tables of kin, about.
+const WORDS: usize = 11_000;
 
-fn relate(table: &mut KinTable, a: &'static str, b: &'static str, strength: f64) {
-    let row = table.entry(a).or_default();
-    if !row.iter().any(|(other, _)| *other == b) {
-        row.push((b, strength));
-    }
-}
-
-/// Every word of a line with every other.
-fn relate_all(table: &mut KinTable, line: &'static str, strength: f64) {
-    let words: Vec<&str> = line.split(' ').collect();
-    for a in &words {
-        for b in words.iter().filter(|b| *b != a) {
-            relate(table, a, b, strength);
-        }
-    }
-}
-
-fn read_kin() -> KinTable {
-    let mut table = KinTable::with_capacity_and_hasher(6_000, Fast::default());
-    for line in lines(DERIVED) {
-        let mut words = line.split(' ');
-        let Some(head) = words.next() else { continue };
-        for word in words {
-            relate(&mut table, head, word, DERIVED_STRENGTH);
-            relate(&mut table, word, head, DERIVED_STRENGTH);
-        }
-    }
-    for (lines_of, strength) in [(COUNTRIES, DERIVED_STRENGTH), (KIN, KIN_STRENGTH)] {
-        for line in lines(lines_of) {
-            relate_all(&mut table, line, strength);
-        }
-    }
-    table
-}
+/// English stems that stand for one another: the strongest tables first.
+static LINES: LazyLock<Lines> = LazyLock::new(|| {
+    let table = |text, strength, headed| Listing {
+        text,
+        strength,
+        headed,
+    };
+    let tables = [
+        table(DERIVED, DERIVED_STRENGTH, true),
+        table(COUNTRIES, DERIVED_STRENGTH, false),
+        table(KIN, KIN_STRENGTH, false),
+    ];
+    Lines::of(&tables, WORDS)
+});
 
 /// The Zipf value (0 to 8) of an English stem; [`RARE`] where it is not listed.
 pub fn zipf(stem: &str) -> f64 {
@@ -249,9 +231,21 @@ pub fn zipf(stem: &str) -> f64 {
 }
 
 /// English stems that stand for `stem` in reports of the news, each with a strength below 1.
-pub fn kin(stem: &str) -> &'static [(&'static str, f64)] {
-    static TABLE: LazyLock<KinTable> = LazyLock::new(read_kin);
-    TABLE.get(stem).map_or(&[], Vec::as_slice)
+pub fn kin(stem: &str) -> Vec<(&'static str, f64)> {
+    let mut out: Vec<(&str, f64)> = Vec::new();
+    for (other, strength) in LINES.with(stem) {
+        if !out.iter().any(|(known, _)| *known == other) {
+            out.push((other, strength));
+        }
+    }
+    out
+}
+
+/// How much an English stem counts that stands for `stem`; nothing where it does not.
+pub fn kinship(stem: &str, other: &str) -> f64 {
+    let mut with = LINES.with(stem);
+    let found = with.find(|(word, _)| *word == other);
+    found.map_or(0.0, |(_, strength)| strength)
 }
 
 /// Lines of words that mean the same, one column for each of [`FOREIGN`], parted by bars.
@@ -274,7 +268,8 @@ mod tests {
     fn kin_is_mutual_and_below_one() {
         for stem in ["ceasefir", "blaze", "decid", "companion", "firm"] {
             for (other, strength) in kin(stem) {
-                assert!(*strength < 1.0);
+                assert!(strength < 1.0);
+                assert!((kinship(stem, other) - strength).abs() < 1e-9);
                 assert!(
                     kin(other).iter().any(|(back, _)| *back == stem),
                     "{other} lacks {stem}"

@@ -3,6 +3,7 @@
 use super::setting::Setting;
 use super::{around, other, subject};
 use crate::collate::index::{Index, Term};
+use crate::collate::lexicon::kin;
 use crate::text::{Annotations, Token, TokenClass};
 
 /// So many content words before and behind a figure say what it is about.
@@ -25,6 +26,8 @@ pub(super) struct Around {
     stems: Vec<u32>,
     /// See [`other::before`].
     pub beside: Option<usize>,
+    /// Nouns that stand for its own, each with its strength.
+    pub kin: Vec<(&'static str, f64)>,
 }
 
 /// The first two, where there are two and both tell something.
@@ -68,6 +71,7 @@ impl Around {
             ],
             stems: around::stems(set),
             beside: other::before(set),
+            kin: set.figure.head.as_deref().map_or_else(Vec::new, kin),
         }
     }
 }

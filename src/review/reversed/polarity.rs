@@ -54,12 +54,7 @@ fn least(own: &Word, other: &Word, lang: Lang) -> Option<usize> {
     if other.class != TokenClass::Content || other.negation.is_some() {
         return None;
     }
-    let kin = || {
-        lang == Lang::En
-            && collate::kin(own.stem)
-                .iter()
-                .any(|(stem, _)| *stem == other.stem)
-    };
+    let kin = || lang == Lang::En && collate::kinship(own.stem, other.stem) > 0.0;
     if own.stem == other.stem {
         Some(SHARED)
     } else {
