@@ -250,10 +250,14 @@ pub(in crate::collate) struct Spoken {
 impl Spoken {
     /// Of a report.
     pub fn of(text: &str, notes: &Annotations) -> Self {
-        let mut words = Vec::new();
+        // About as many as differ.
+        let room = notes.quotes.iter().map(|q| q.span.len() / 8).sum();
+        let mut words = Vec::with_capacity(room);
         // As they are written: most come again so.
-        let mut forms: HashMap<&str, u32, Fast> = HashMap::default();
-        let mut numbers: HashMap<Arc<str>, u32, Fast> = HashMap::default();
+        let mut forms: HashMap<&str, u32, Fast> =
+            HashMap::with_capacity_and_hasher(room, Fast::default());
+        let mut numbers: HashMap<Arc<str>, u32, Fast> =
+            HashMap::with_capacity_and_hasher(room, Fast::default());
         let mut number = |form| {
             *forms.entry(form).or_insert_with(|| {
                 let next = words.len() as u32;

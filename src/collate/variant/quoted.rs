@@ -46,7 +46,6 @@ impl Key {
 }
 
 /// Words as they are compared, each once, by their hash or by the next free number after it.
-#[derive(Default)]
 struct Keys {
     ids: HashMap<u64, u32, Fast>,
     all: Vec<Arc<Key>>,
@@ -82,9 +81,15 @@ pub(in crate::collate) struct Quoted {
 impl Quoted {
     /// Of the quotes of a report.
     pub fn of(text: &str, quotes: &[Quote]) -> Self {
+        // About as many as differ.
+        let room = quotes.iter().map(|q| q.span.len() / 8).sum();
         // As they are written: many come again so.
-        let mut forms: HashMap<&str, u32, Fast> = HashMap::default();
-        let mut keys = Keys::default();
+        let mut forms: HashMap<&str, u32, Fast> =
+            HashMap::with_capacity_and_hasher(room, Fast::default());
+        let mut keys = Keys {
+            ids: HashMap::with_capacity_and_hasher(room, Fast::default()),
+            all: Vec::with_capacity(room),
+        };
         let quote = |quote: &Quote| {
             let mut words = Vec::with_capacity(quote.span.len() / 5 + 1);
             each_written(text, quote.span, |written, span| {

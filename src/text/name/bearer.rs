@@ -284,7 +284,8 @@ pub fn bearers<'n>(
     ranges: &[Range],
 ) -> (Vec<Bearer<'n>>, Vec<usize>) {
     let mut found: Vec<Bearer> = Vec::new();
-    let mut index: HashMap<(&str, &str), usize, Fast> = HashMap::default();
+    let mut index: HashMap<(&str, &str), usize, Fast> =
+        HashMap::with_capacity_and_hasher(notes.names.len(), Fast::default());
     let mut owners = Vec::with_capacity(notes.names.len());
     let mut placed: Vec<bool> = Vec::new();
     for (name, range) in notes.names.iter().zip(ranges) {

@@ -38,7 +38,6 @@ const BASE: f64 = 0.35;
 const LONE: u32 = u32::MAX;
 
 /// The runs of the texts under numbers, by what stands for their words.
-#[derive(Default)]
 struct Numbers {
     /// The text that a run was met in first, and the number that it got when it was met in another.
     met: HashMap<u64, (usize, u32), Fast>,
@@ -187,7 +186,11 @@ fn reworded((report, own): (usize, &Text), (of, other): (usize, &Text)) -> Optio
 fn texts<'s>(scene: &'s Scene, reports: &[usize]) -> BTreeMap<usize, Text<'s>> {
     let read = |report: &usize| (*report, rolled::<RUN>(&scene.index.own[*report].echoed.ids));
     let runs: Vec<(usize, Vec<u64>)> = reports.iter().map(read).collect();
-    let mut numbers = Numbers::default();
+    let room = runs.iter().map(|(_, runs)| runs.len()).sum();
+    let mut numbers = Numbers {
+        met: HashMap::with_capacity_and_hasher(room, Fast::default()),
+        given: 0,
+    };
     for (report, runs) in &runs {
         numbers.meet(*report, runs);
     }
