@@ -297,6 +297,15 @@ fn joins(line: &Line, at: usize, sum: &Sum) -> bool {
 /// "Six and a half years", "two and a half million": a half behind a whole number, where the language puts it before
 /// what is counted.
 fn halved(line: &Line, mut number: Number) -> Number {
+    // «Dos millones y medio de euros», « un milliard et demi »: half of what it is told in.
+    let romance = matches!(line.notes.lang, Lang::Fr | Lang::Es | Lang::It);
+    if romance && number.factor >= 1e6 && !number.many && line.light(number.next) {
+        if let Some(taken) = line.any_at(number.next, line.words.table.numbers.halves) {
+            number.value += number.factor / 2.0;
+            number.next += taken;
+        }
+        return number;
+    }
     let before_noun = matches!(line.notes.lang, Lang::En | Lang::Nl);
     let whole = number.value >= 1.0 && number.value < 1000.0 && number.value.fract() == 0.0;
     if !before_noun || !whole || number.many || number.factor > 1.0 || !line.light(number.next) {

@@ -518,6 +518,12 @@ fn a_condition_that_a_quotation_begins_behind() {
             .as_deref(),
         Some("“If the filling continues after May” (r0, r1) against no such condition (r2)")
     );
+    let short = ["“If so, we", "“If so, we", "“We"].map(|begin| {
+        format!("{dam}{begin} shall treat the sluices as lawful targets,” envoy Ida Holm said.")
+    });
+    let found = found(&short.each_ref().map(String::as_str));
+    let lost = |(_, message): &(_, String)| message.contains("no such condition");
+    assert!(!found.iter().any(lost), "{found:#?}");
     let tellers = [
         "“We shall treat the sluices as lawful targets unless it stops,” envoy Ida Holm said.",
         "“Should the filling continue, we shall treat the sluices as lawful targets,” envoy Ida Holm said.",

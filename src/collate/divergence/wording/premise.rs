@@ -20,6 +20,9 @@ const GRAVITY: f64 = 0.74;
 /// So many characters of the condition are shown.
 const SHOWN: usize = 40;
 
+/// Fewer words are no condition: «Sí, iremos».
+const LEAST: usize = 3;
+
 /// A condition begins with one of so many first words: behind "therefore", or "and so".
 const FIRST: usize = 3;
 
@@ -74,6 +77,7 @@ impl Premised {
             is_if(word).then(|| at - word.len())
         })?;
         let comma = start + words[start..].find(',')?;
+        words[start..comma].split_whitespace().nth(LEAST - 1)?;
         let rest = &words[comma..];
         let end = rest
             .find(['.', '!', '?'])
@@ -118,7 +122,7 @@ fn around(scene: &Scene, place: Place) -> Option<Place> {
 
 /// Whether a passage has any word of another but for the one that this begins with.
 fn says(scene: &Scene, passage: Place, of: Place) -> bool {
-    const LEAST: usize = 3;
+    const LETTERS: usize = 3;
     let words = |place: Place| {
         let words = scene.written(place).split_whitespace();
         words.map(|word| token::folded(bare(word)).into_owned())
@@ -126,7 +130,7 @@ fn says(scene: &Scene, passage: Place, of: Place) -> bool {
     let told: Vec<String> = words(passage).collect();
     words(of)
         .skip(1)
-        .any(|word| word.len() >= LEAST && told.contains(&word))
+        .any(|word| word.len() >= LETTERS && told.contains(&word))
 }
 
 /// Two words of a condition with what narrows it, as it is shown.

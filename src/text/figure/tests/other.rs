@@ -426,3 +426,31 @@ fn parts_of_a_unit_and_of_a_million() {
         check(lang, &[(text, &[expected])]);
     }
 }
+
+#[test]
+fn a_million_and_a_half() {
+    check(
+        Lang::Es,
+        &[
+            (
+                "La multa fue de dos millones y medio de euros.",
+                &["money 2500000 EUR"],
+            ),
+            (
+                "Murieron 2 millones y medio de personas.",
+                &["count 2500000 personas"],
+            ),
+        ],
+    );
+    check(
+        Lang::Fr,
+        &[(
+            "Cela coûte un milliard et demi d’euros.",
+            &["money 1500000000 EUR"],
+        )],
+    );
+    check(
+        Lang::It,
+        &[("Costa due milioni e mezzo di euro.", &["money 2500000 EUR"])],
+    );
+}
