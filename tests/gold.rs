@@ -43,7 +43,7 @@ const GOLDS: [(&str, &str, f64); 5] = [
 ];
 
 /// Stories of `tests/unseen` that writers made who saw no code, and the F1 that claims reach at least.
-const UNSEEN: [(&str, f64); 83] = [
+const UNSEEN: [(&str, f64); 85] = [
     ("rate-cut", 0.76),
     ("earthquake", 0.84),
     ("sentence", 0.75),
@@ -127,6 +127,8 @@ const UNSEEN: [(&str, f64); 83] = [
     ("tunnelfire", 0.82),
     ("riverpact", 0.84),
     ("schoolbus", 0.77),
+    ("basehandover", 0.85),
+    ("vaccinetrialhalt", 0.86),
 ];
 
 type Cell = (usize, usize);

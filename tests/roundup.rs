@@ -518,6 +518,21 @@ fn the_heading_of_other_reports_begins_none() {
     assert_eq!(titles(&import::roundup(&page)).len(), 6);
 }
 
+/// A headline of several short sentences, each with its stop, and below it what the writer calls the page.
+#[test]
+fn a_headline_may_end_as_a_sentence_does() {
+    let page = fs::read_to_string(page("../unseen/vaccinetrialhalt.txt").0).unwrap();
+    let page = import::roundup(&page);
+    assert_eq!(page.reports.len(), 6);
+    let blog = &page.reports[3];
+    assert!(
+        blog.title.ends_with("nobody knew a thing. Sure."),
+        "{}",
+        blog.title
+    );
+    assert_eq!(blog.byline.as_deref(), Some("Barnaby Stroud"));
+}
+
 /// A round-up that is imported without `--roundup` is one report, and the import says what it looks like; a single report of
 /// it is not suspected.
 #[test]

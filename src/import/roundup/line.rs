@@ -34,6 +34,11 @@ pattern!(
 );
 pattern!(ADDRESS, r"https?://[^\s<>()\x22]+");
 
+pattern!(
+    WRITTEN_BY,
+    r"^[^.!?:]{3,60}, (?:by|von|par|por|di|door) (\p{Lu}[\p{L}.’'-]+(?: (?:van|von|de|der|di|da|la|le))*(?: \p{Lu}[\p{L}.’'-]*){1,3})$"
+);
+
 /// Largest number of words of a date or author line.
 const BETWEEN_WORDS: usize = 14;
 /// Smallest number of words of a headline.
@@ -44,6 +49,13 @@ const SENTENCE_WORDS: usize = 4;
 /// A headline has at least two words and is not an author line.
 pub(super) fn is_headline(line: &str) -> bool {
     reads_as_headline(line) && line.split_whitespace().count() >= HEADLINE_WORDS
+}
+
+/// A headline of several short sentences: "One dead, a billion spent. Nobody knew."
+pub(super) fn is_stopped_headline(line: &str) -> bool {
+    const WORDS: std::ops::RangeInclusive<usize> = 4..=14;
+    let words = line.split_whitespace().count();
+    line.ends_with('.') && WORDS.contains(&words) && sentences(line) > 1
 }
 
 /// Whether a line holds at least one sentence: something that ends in a stop, is longer than headlines are, or
@@ -111,7 +123,9 @@ pub(super) fn byline(line: &str) -> Option<String> {
     if line.split_whitespace().count() > BETWEEN_WORDS {
         return None;
     }
-    let found = BYLINE.as_ref()?.captures(line)?;
+    let known = BYLINE.as_ref().and_then(|pattern| pattern.captures(line));
+    // "The Second Opinion, by Ann Lee": what a writer calls the page.
+    let found = known.or_else(|| WRITTEN_BY.as_ref()?.captures(line))?;
     Some(found[1].trim_end_matches([',', ' ']).to_owned())
 }
 
@@ -191,7 +205,15 @@ mod tests {
 
     #[test]
     fn patterns_are_sound() {
-        for pattern in [&BYLINE, &DATELINE, &DAY_MONTH, &MONTH_DAY, &ISO, &ADDRESS] {
+        for pattern in [
+            &BYLINE,
+            &WRITTEN_BY,
+            &DATELINE,
+            &DAY_MONTH,
+            &MONTH_DAY,
+            &ISO,
+            &ADDRESS,
+        ] {
             assert!(pattern.is_some());
         }
     }
