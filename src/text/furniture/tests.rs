@@ -16,6 +16,17 @@ pub(super) fn around(before: &str, line: &str, after: &str) -> Option<String> {
     taken.first().map(|passage| passage.reason.clone())
 }
 
+/// Asserts that each line is given its reason between [`HEAD`] and what stands behind it.
+pub(super) fn assert_reasons(cases: &[(&str, &str)], after: &str) {
+    let given = |line: &str| around(HEAD, line, after).unwrap_or_default();
+    let wrong: Vec<(&str, String, &str)> = cases
+        .iter()
+        .map(|(line, reason)| (*line, given(line), *reason))
+        .filter(|(_, given, reason)| given != reason)
+        .collect();
+    assert_eq!(wrong, Vec::new(), "line, given, and not the reason");
+}
+
 /// The reason that `line` is given between and after paragraphs of prose.
 fn verdict(line: &str) -> Option<String> {
     let text = format!(

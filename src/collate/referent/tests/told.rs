@@ -1,4 +1,5 @@
-//! Figures of one thing by how they are told: as a share or in percent, as its weight or its width, by two tellers.
+//! Figures of one thing by how they are told: as a share or in percent, as its weight or its width, by two tellers; openly, or
+//! with the wrong word of scale.
 
 use super::{check, joined, joined_within};
 use crate::collate::sample::{collated, report};
@@ -493,4 +494,29 @@ fn who_gives_both_sides_of_a_dispute_unmarked_has_both() {
     };
     let (_, collation) = collated(&story);
     assert_eq!(collation.referents, [[(0, 0), (0, 1), (1, 0), (1, 1)]]);
+}
+
+#[test]
+fn an_open_number_is_no_others_exact_one() {
+    check(
+        &[(
+            "She also released a list of speeches showing that she had earned nearly $10 million in fees in 2013.",
+            "Her campaign released tax returns on Friday showing that the Bergs paid tens of millions of dollars in taxes.",
+        )],
+        false,
+    );
+}
+
+#[test]
+fn a_wrong_word_of_scale_leaves_one_sum_one() {
+    let told = |sum: &str| {
+        format!(
+            "The operator Via Nova, whose concession for the motorway is worth {sum}, said it would answer the inspectors."
+        )
+    };
+    let [millions, billions] = ["€2.3m", "€2.3 billion"].map(told);
+    let [million, billion] = ["€2m", "€2 billion"].map(told);
+    check(&[(millions.as_str(), billions.as_str())], true);
+    // One digit is the same by chance.
+    check(&[(million.as_str(), billion.as_str())], false);
 }
