@@ -23,7 +23,7 @@ pub struct Office {
 }
 
 /// Words for one office: the report says justice here and judge there, Präsident in another language.
-const KIN: [&[&str]; 23] = [
+const KIN: [&[&str]; 24] = [
     &[
         "judge",
         "justice",
@@ -82,6 +82,21 @@ const KIN: [&[&str]; 23] = [
         "allenatore",
     ],
     &["striker", "forward", "player"],
+    &[
+        "strongman",
+        "dictator",
+        "tyrant",
+        "despot",
+        "autocrat",
+        "machthaber",
+        "diktator",
+        "dictateur",
+        "autocrate",
+        "dictador",
+        "tirano",
+        "dittatore",
+        "tiranno",
+    ],
     &[
         "chairman",
         "chairwoman",

@@ -109,6 +109,7 @@ impl Search<'_, '_> {
             let entity = self
                 .added(cue, done)
                 .or_else(|| self.read_out(cue))
+                .or_else(|| self.behind_a_capital(cue))
                 .or_else(|| self.speaker_of(cue))
                 .or_else(|| self.named_next(cue));
             return Some(Attribution {
@@ -118,12 +119,12 @@ impl Search<'_, '_> {
             });
         }
         self.opened()
+            .or_else(|| self.announced())
             .or_else(|| self.by_context(done))
             .or_else(|| self.opinion())
             .or_else(|| self.reported())
             .or_else(|| self.set_in())
             .or_else(|| self.acting())
-            .or_else(|| self.announced())
             .or_else(|| self.shown())
             .or_else(|| self.weighed())
             .or_else(|| self.held_for())

@@ -3,9 +3,11 @@
 mod across;
 mod adjunct;
 mod apposition;
+mod fronted;
 pub mod infinitive;
 mod main_clause;
 mod sharing;
+mod voice;
 
 use std::ops::Range;
 
@@ -19,7 +21,7 @@ use crate::text::name::words::{Case, Gap};
 use across::across;
 pub use adjunct::WANTING;
 pub use apposition::with_apposition;
-pub use main_clause::main_subject;
+pub use main_clause::{behind_colon, main_subject};
 pub use sharing::WHOSE;
 
 /// How many words an apposition or a relative clause between subject and verb may have.
@@ -112,6 +114,9 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
     if let Some(source) = adjunct::heard_from(scene, at, scene.sentence_start(at)) {
         return Some(source);
     }
+    if let Some(voice) = voice::of(scene, at) {
+        return Some(voice);
+    }
     if let Some(pronoun) = sharing::behind_object(scene, at, flowing, floor) {
         return Some(pronoun);
     }
@@ -143,6 +148,7 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
         if let Some(range) = phrase::ending_at(words, last, floor)
             && (!is_object(scene, &range, floor) || opens_as(scene, range.start))
             && !adjunct::is_wanted(scene, &range, floor)
+            && !fronted::is_fronted(scene, &range, floor)
         {
             return Some(range);
         }
@@ -150,7 +156,9 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
             return Some(range);
         }
     }
-    if let Some(range) = flowing.and_then(|last| behind_marks(scene, last, floor)) {
+    if let Some(range) = flowing.and_then(|last| behind_marks(scene, last, floor))
+        && !fronted::is_fronted(scene, &range, floor)
+    {
         return Some(range);
     }
     let parted = left
@@ -387,6 +395,10 @@ fn shared(scene: &Scene, at: usize, before: &[Cue]) -> Option<Range<usize>> {
         .iter()
         .rev()
         .take_while(|c| scene.words[c.word].sentence == sentence);
+    let first = same.clone().last();
+    if let Some(person) = first.and_then(|c| behind_colon(scene, c.end, at)) {
+        return Some(person);
+    }
     let cued = same
         // "According to a guest, Lee left, muttering that": who told of it is not who mutters.
         .filter(|c| !matches!(c.kind, CueKind::Noun | CueKind::Source))

@@ -280,6 +280,7 @@ fn money_of_any_nation() {
             ("He met 12 Swedish players.", &["count 12 players"]),
             ("Fares rose by Kr 900.", &["money 900 kr"]),
             ("It cost 900 kroner.", &["money 900 kr"]),
+            ("The fine is up to 45m krónur.", &["money <45000000 kr"]),
         ],
     );
 }

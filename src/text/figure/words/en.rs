@@ -70,7 +70,7 @@ pub(super) static TABLE: Table = Table {
         befallen: "dead killed injured hurt wounded missing arrested detained charged rescued displaced aboard homeless",
         money: "dollar USD dollars USD euro EUR euros EUR pound GBP pounds GBP sterling GBP rupee INR rupees INR yen JPY
             yuan CNY renminbi CNY ruble RUB rubles RUB rouble RUB roubles RUB franc CHF francs CHF peso MXN pesos MXN
-            krona kr kronor kr krone kr kroner kr crown kr crowns kr koruna CZK korunas CZK zloty PLN zlotys PLN zlotych PLN
+            krona kr kronor kr krone kr kroner kr krónur kr kronur kr króna kr crown kr crowns kr koruna CZK korunas CZK zloty PLN zlotys PLN zlotych PLN
             forint HUF forints HUF lei RON leva BGN rand ZAR hryvnia UAH hryvnias UAH tenge KZT lari GEL dram AMD lira TRY
             liras TRY dinar dinar dinars dinar dirham AED dirhams AED riyal SAR riyals SAR baht THB ringgit MYR rupiah IDR
             naira NGN cedi GHS cedis GHS real BRL reais BRL cent USD cents USD pence GBP penny GBP shekel ILS shekels ILS

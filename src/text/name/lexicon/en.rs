@@ -132,7 +132,7 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::AGE, "old"),
     (Class::DEFINITE, "our"),
     (Class::ROLE, "quarryman postman stepfather stepmother grandson granddaughter youngster striker winger centre-half batsman bowler wicketkeeper jockey golfer boxer rider racer rapper star bassist frontman screenwriter playwright novelist sculptor photographer designer stylist model influencer blogger podcaster hacker coder programmer juror plaintiff claimant complainant bystander onlooker eyewitness motorist commuter villager islander survivor skipper deckhand angler breeder grower picker miner docker welder carpenter plasterer roofer gardener cleaner porter cook barista bartender publican landlady innkeeper hotelier"),
-    (Class::ROLE, "pm headmaster headmistress schoolteacher schoolmaster stallholder medic tyrant warmonger dictator ruler monarch rescuer
+    (Class::ROLE, "strongman pm headmaster headmistress schoolteacher schoolmaster stallholder medic tyrant warmonger dictator ruler monarch rescuer
         protestor demonstrator marcher tycoon magnate mogul millionaire billionaire celebrity veteran native newcomer
         homeowner householder borrower saver taxpayer voter shopper motorcyclist biker paramedic ambulanceman fireman
         lifeguard diver crewman seafarer helmsman mate navigator winemaker vintner brewer distiller florist

@@ -74,7 +74,7 @@ pub(super) const NAMES: &[Entry] = &[
         cheryl deirdre edna eileen elaine enid ethel gail gillian gina glenda gladys hilary imogen jocelyn kathy
         lesley marjorie maureen mavis mildred muriel noreen phyllis rhona roberta rosemary sheila shirley thelma tessa
         vivienne winifred yvette"),
-    (Class::GIVEN.and(Class::MASC), "aaron abdul abdulrahman abel abraham achim adel adnan adolfo adriaan adrien agostino agustín aidan alain albin
+    (Class::GIVEN.and(Class::MASC), "aaron dean abdul abdulrahman abel abraham achim adel adnan adolfo adriaan adrien agostino agustín aidan alain albin
         alec alejo aleksandar aleksander alessio alexandru aleš alfonso alfredo alois alonso altan alvaro amadeo amir
         amos anatol anatoly andras andrej andrius andrás anselm ansgar antal anthonius anto antonin antonio antonis
         antonín apostolos aris armand armando arnaud arne arno arnold arnulf aron arsen artur arturo arvid asbjørn

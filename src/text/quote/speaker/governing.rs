@@ -1,9 +1,11 @@
 //! Cues that govern a sentence with quoted words in it: "Lee said that the plan was “dead”", "the plan was “dead”, Lee said".
 
 use super::super::cue::{Cue, CueKind};
+use super::super::discourse::Entity;
+use super::super::subject;
 use super::Search;
 use crate::text::name::lexicon::Class;
-use crate::text::name::phrase;
+use crate::text::name::phrase::{self, HUMAN, PRONOUN};
 use crate::text::name::words::Gap;
 
 /// How many words a cue governs at most: longer sentences lose their thread.
@@ -118,6 +120,26 @@ impl Search<'_, '_> {
             });
             ends || opens && !verb
         })
+    }
+
+    /// Whom a capital speaks through, told behind its colon: "London tells it otherwise: the minister, Ann Lee, wants her freed
+    /// “without delay”".
+    pub(super) fn behind_a_capital(&self, cue: usize) -> Option<Entity> {
+        let words = &self.scene.words;
+        let cue = &self.cues[cue];
+        let place = cue.subject.as_ref()?;
+        // Nobody who is named in full, nor by a first name or an office.
+        let own = &words[place.clone()];
+        let known = own.len() > 1
+            || own
+                .iter()
+                .any(|w| w.is(HUMAN.and(Class::GIVEN).and(PRONOUN)));
+        let mut owners = self.scene.names_in(place).map(|n| self.scene.owners[n]);
+        if known || owners.any(|n| self.scene.bearers[n].full.contains(' ')) {
+            return None;
+        }
+        let person = subject::behind_colon(self.scene, cue.end, self.inside.start)?;
+        self.discourse.entity(&person)
     }
 
     /// The plan was “dead”, Lee said.

@@ -50,6 +50,28 @@ pub fn main_subject(scene: &Scene, sentence: usize, limit: usize) -> Option<Rang
     None
 }
 
+/// Who is named at the head of what stands behind the first colon from `from` on: "London tells it otherwise: the minister, Ann Lee, wants".
+pub fn behind_colon(scene: &Scene, from: usize, end: usize) -> Option<Range<usize>> {
+    let words = &scene.words;
+    let first = (from..end).find(|w| words[*w - 1].gap.has(Gap::COLON))?;
+    let range = phrase::starting_at(words, first, end)?;
+    named(scene, &range, end)
+}
+
+/// The person whom a phrase names, or a name set off behind it: "its minister, Ann Lee,".
+pub(super) fn named(scene: &Scene, range: &Range<usize>, end: usize) -> Option<Range<usize>> {
+    let person = |n: &usize| scene.notes.names[*n].person || scene.bearers[scene.owners[*n]].likely;
+    let own = scene.names_in(range).find(person);
+    let behind = || {
+        let name = scene.names_in(&(range.end..end)).next()?;
+        let set_off = scene.words[range.end - 1].gap.has(Gap::COMMA);
+        let here = set_off && scene.names[name].start == range.end && person(&name);
+        here.then_some(name)
+    };
+    let name = own.or_else(behind)?;
+    Some(scene.names[name].clone())
+}
+
 /// Behind a relative clause that begins at a word and tells of what a preposition governs: "About the guard, whose post the
 /// council had cut, | he was silent".
 fn behind_relative(scene: &Scene, at: usize, end: usize) -> Option<usize> {

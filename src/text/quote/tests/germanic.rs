@@ -99,3 +99,45 @@ fn who_is_told_of_before_a_colon_says_what_stands_behind_it() {
         )],
     );
 }
+
+#[test]
+fn an_adjective_before_the_verb_is_nobody() {
+    check(
+        Lang::De,
+        &[
+            (
+                "Man sei „keinen Meter gewichen“.\n\nZurückhaltend äußerte sich Minister Jan Voigt: Man werde zahlen, „sobald die anderen gezahlt haben“.",
+                &[
+                    ("keinen Meter gewichen", SCARE, ""),
+                    ("sobald die anderen gezahlt haben", FULL, "Jan Voigt"),
+                ],
+            ),
+            (
+                "Deutlich schärfer antwortete Elena Vogt: „Das war kein Fußball.“",
+                &[("Das war kein Fußball.", FULL, "Elena Vogt")],
+            ),
+            (
+                "Verärgert sagte der Minister: „Das war kein Fußball.“",
+                &[("Das war kein Fußball.", FULL, "der Minister")],
+            ),
+            (
+                "Eva Lindig kam. Lindig antwortete der Ministerin: „Das war kein Fußball.“",
+                &[("Das war kein Fußball.", FULL, "Eva Lindig")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn one_person_before_a_colon_and_not_who_spoke_before() {
+    check(
+        Lang::De,
+        &[(
+            "Ministerin Elena Vogt nannte das „inakzeptabel“. Rückendeckung bekam die Stadt von der Sprecherin Eva Lindig: Das Land habe „jedes Recht, selbst zu bestimmen“.",
+            &[
+                ("inakzeptabel", PART, "Elena Vogt"),
+                ("jedes Recht, selbst zu bestimmen", FULL, "Eva Lindig"),
+            ],
+        )],
+    );
+}

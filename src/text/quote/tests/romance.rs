@@ -182,3 +182,59 @@ fn a_source_ends_where_the_clause_begins() {
         ],
     );
 }
+
+#[test]
+fn whose_voice_a_capital_speaks_with() {
+    check(
+        Lang::Fr,
+        &[(
+            "Berlin a répondu par la voix de son ministre de la défense, Jan Voigt : « Personne ne nous dictera où dorment nos soldats. »",
+            &[(
+                "Personne ne nous dictera où dorment nos soldats.",
+                FULL,
+                "Jan Voigt",
+            )],
+        )],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "Berlin answered through its defence minister, Carl Weber: “Nobody tells us where our soldiers sleep.”",
+                &[(
+                    "Nobody tells us where our soldiers sleep.",
+                    FULL,
+                    "Carl Weber",
+                )],
+            ),
+            (
+                "The train went through Ely, said Ann Lee, who called it “a very long night indeed”.",
+                &[("a very long night indeed", PART, "Ann Lee")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn who_is_named_behind_the_colon_of_a_capital() {
+    check(
+        Lang::Fr,
+        &[(
+            "Faux, rétorque Londres : le ministre de la Pêche, Daniel Ashworth, situe le navire au-dehors et réclame qu’il soit relâché « sans aucun délai ».",
+            &[("sans aucun délai", PART, "Daniel Ashworth")],
+        )],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "London tells a different story: fisheries minister Daniel Ashworth wants the ship freed “without any delay”.",
+                &[("without any delay", PART, "Daniel Ashworth")],
+            ),
+            (
+                "Ann Pell spoke. Pell said: the minister, Daniel Ashworth, was a man who acted “without any delay”.",
+                &[("without any delay", PART, "Ann Pell")],
+            ),
+        ],
+    );
+}
