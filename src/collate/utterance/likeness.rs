@@ -60,6 +60,18 @@ const TWO_PEOPLE: usize = 3;
 /// And so much of the lighter one's weight where one of the two is set into a sentence: "the fight against hunger" is in everybody's mouth.
 const MOSTLY: f64 = 0.65;
 
+/// When two quotes in two languages are one though two people are named for them. Of 107 pairs of 89 stories whose words are kin by a fifth or
+/// more 28 are; of these all but six lie above the bounds, and of the others none.
+mod handed_on {
+    /// The least kinship of their words, and how well the sentences match that they stand in.
+    pub const KIN: f64 = 0.39;
+    pub const AROUND: f64 = 0.44;
+    /// The same where both have so many terms.
+    pub const KIN_LONG: f64 = 0.3;
+    pub const AROUND_LONG: f64 = 0.65;
+    pub const LONG: usize = 10;
+}
+
 /// Quotes of one language share at least so much of the lighter one's weight: two sentences of one build, "the … of the
 /// … will not …", have many words in one order and nothing in common.
 pub(super) const FRAME: f64 = 0.1;
@@ -323,6 +335,22 @@ impl<'q> Scales<'q> {
         Some(self.kinship(a, b)).filter(|kinship| *kinship >= REWORDED)
     }
 
+    /// How likely two quotes in two languages are one, in millionths, where their reports give them to two people: their words are kin,
+    /// and what is told around them is one. `None` where they are not of that sort or nothing speaks for it.
+    fn handed_on(&mut self, who: Who, a: &Words, b: &Words) -> Option<u32> {
+        use handed_on::{AROUND, AROUND_LONG, KIN, KIN_LONG, LONG};
+        let sort = who == Who::Two && a.lang != b.lang && !is_scare(a) && !is_scare(b);
+        let around = self.sentences(a, b);
+        if !sort || around < AROUND {
+            return None;
+        }
+        let long = a.terms.len().min(b.terms.len()) >= LONG && around >= AROUND_LONG;
+        let least = if long { KIN_LONG } else { KIN };
+        let kinship = self.kinship(a, b);
+        let sure = || 1e6 * (0.5 + 0.5 * kinship.min(around));
+        (kinship >= least).then(|| rounded(sure()))
+    }
+
     /// Whether each is all that its report quotes of one speaker, in sentences that match in part: one speech that two
     /// translate has few words in common.
     fn are_only(&self, who: Who, a: &Words, b: &Words) -> bool {
@@ -378,6 +406,9 @@ impl<'q> Scales<'q> {
         let ((x, of), (y, count)) = (a.piece, b.piece);
         if a.lang != b.lang && of > 1 && of == count && x != y {
             return 0;
+        }
+        if let Some(sure) = self.handed_on(who, a, b) {
+            return sure;
         }
         let most = at_most(a, b);
         if who == Who::Two && most < TWO_PEOPLE {

@@ -370,3 +370,12 @@ fn pieces_that_differ_by_one_word_and_a_label_of_one_office() {
     let union = "The union said the strike of the ferries was doing “disproportionate harm” to holidaymakers in summer.";
     assert_ne!(joined(("en", court), ("en", union)), 2);
 }
+
+#[test]
+fn a_translation_that_hands_the_words_to_another() {
+    let said = "The coastguard stopped the trawler. “A sea that is closed is closed for everyone, old friends too,” its director, Kari Holm, said.";
+    let german = "Die Küstenwache brachte den Trawler auf. „Ein geschlossenes Meer ist für alle geschlossen, auch für alte Freunde“, sagte die Ministerin Ida Voigt.";
+    assert_eq!(joined(("en", said), ("de", german)), 2);
+    let other = "Die Küstenwache brachte den Trawler auf. „Wir werden das vor Gericht bringen und uns wehren“, sagte die Ministerin Ida Voigt.";
+    assert_eq!(joined(("en", said), ("de", other)), 0);
+}
