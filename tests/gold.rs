@@ -43,7 +43,7 @@ const GOLDS: [(&str, &str, f64); 5] = [
 ];
 
 /// Stories of `tests/unseen` that writers made who saw no code, and the F1 that claims reach at least.
-const UNSEEN: [(&str, f64); 85] = [
+const UNSEEN: [(&str, f64); 89] = [
     ("rate-cut", 0.76),
     ("earthquake", 0.84),
     ("sentence", 0.75),
@@ -129,6 +129,10 @@ const UNSEEN: [(&str, f64); 85] = [
     ("schoolbus", 0.77),
     ("basehandover", 0.85),
     ("vaccinetrialhalt", 0.86),
+    ("volcano", 0.78),
+    ("missilepledge", 0.86),
+    ("graindeal", 0.82),
+    ("trawler", 0.73),
 ];
 
 type Cell = (usize, usize);

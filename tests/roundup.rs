@@ -531,6 +531,11 @@ fn a_headline_may_end_as_a_sentence_does() {
         blog.title
     );
     assert_eq!(blog.byline.as_deref(), Some("Barnaby Stroud"));
+    // In the capitals of a title a short word with a stop is no abbreviation.
+    let (_, other) = self::page("../unseen/missilepledge.txt");
+    let titles = titles(&other);
+    assert_eq!(titles.len(), 6);
+    assert!(titles[5].contains("a Map. Copenhagen"), "{titles:#?}");
 }
 
 /// A round-up that is imported without `--roundup` is one report, and the import says what it looks like; a single report of
