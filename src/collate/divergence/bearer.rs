@@ -59,6 +59,15 @@ const SPOKES: [&str; 7] = [
     "addett",
 ];
 
+/// Whether a description is of one who speaks for somebody: "a spokeswoman".
+pub(super) fn is_spoken_for(description: &str) -> bool {
+    let begins = |word: String| SPOKES.iter().any(|begin| word.starts_with(begin));
+    description
+        .split_whitespace()
+        .map(spelling::fold)
+        .any(begins)
+}
+
 /// Whether any report says in one sentence that a speaker speaks for a body: "Ann Lee, a spokeswoman for Halden". What she
 /// says is said by Halden too.
 fn speaks_for(scene: &Scene, speaker: &str, body: &str) -> bool {

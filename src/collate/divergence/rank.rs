@@ -31,8 +31,10 @@ const AGAIN: f64 = 0.7;
 
 /// Each further one of a kind counts so much less than the one before it: disagreements stay
 /// worth reading one after another, silences soon are not.
-fn fade(kind: DivergenceKind) -> f64 {
-    match kind {
+fn fade(one: &Found) -> f64 {
+    match one.kind {
+        // Whose words they are: a grave charge each time.
+        DivergenceKind::Attribution if one.gravity >= attribution::TWO_SPEAKERS => 0.9,
         DivergenceKind::Wording | DivergenceKind::Figure => 0.93,
         DivergenceKind::Name => 0.92,
         DivergenceKind::NotFound | DivergenceKind::Echo => 0.9,
@@ -215,13 +217,13 @@ fn sort(found: &mut [Found]) {
 fn spread<K: Ord>(
     found: &mut [Found],
     key: impl Fn(&Found) -> Option<K>,
-    fade: impl Fn(DivergenceKind) -> f64,
+    fade: impl Fn(&Found) -> f64,
 ) {
     let mut seen: BTreeMap<K, i32> = BTreeMap::new();
     for one in found.iter_mut() {
         if let Some(key) = key(one) {
             let before = seen.entry(key).or_default();
-            one.gravity *= libm::pow(fade(one.kind), f64::from(*before));
+            one.gravity *= libm::pow(fade(one), f64::from(*before));
             *before += 1;
         }
     }

@@ -1,7 +1,7 @@
 //! Another speaker, another source, or fact against statement.
 //!
 //! Rules: the same words in the mouth of another (quotes that share nearly all words, with two speakers known by name: who
-//! is only described may be either; or that render one utterance, by two whose full names have nothing in common); the same claim by another source; the same claim as fact in one report and as
+//! is only described may be either, and is told as less, see [`unnamed`]; or that render one utterance, by two whose full names have nothing in common); the same claim by another source; the same claim as fact in one report and as
 //! somebody's statement in another (Reuters Handbook of Journalism, "Attribution": say who said it).
 //! The last weighs where a report shows doubt that another does not have: a hedge, or a source
 //! without a name. The hedges are the commonest cues of the CoNLL-2010 shared task on hedges in
@@ -9,6 +9,7 @@
 
 mod spoken;
 mod stated;
+mod unnamed;
 
 use std::sync::LazyLock;
 
@@ -20,6 +21,9 @@ use crate::collate::SentenceRef;
 use crate::collate::lexicon::Listed;
 use crate::collate::marked::Marks;
 use crate::text::Annotations;
+
+/// How grave it is that two known by name are said to have spoken the same words.
+pub(in crate::collate::divergence) const TWO_SPEAKERS: f64 = 0.85;
 
 /// Words that hold a statement at a distance, in lower case.
 static HEDGES: LazyLock<Listed> = LazyLock::new(|| {
@@ -57,6 +61,7 @@ fn hedged(scene: &Scene, at: SentenceRef) -> bool {
 /// Differences of speaker first, then of standing.
 pub(in crate::collate::divergence) fn find(scene: &Scene) -> Vec<Found> {
     let mut out = spoken::find(scene);
+    out.extend(unnamed::find(scene));
     let counted = near::Counted::of(scene);
     let claims = (0..scene.claims.len()).into_par_iter();
     out.par_extend(claims.filter_map(|n| stated::facts(scene, &counted, n)));

@@ -232,7 +232,7 @@ fn difference(scene: &Scene, held: &[&Spoken]) -> Found {
     let sentences: Vec<SentenceRef> = held.iter().map(|one| one.sentence()).collect();
     Found {
         kind: DivergenceKind::Attribution,
-        gravity: 0.85,
+        gravity: super::TWO_SPEAKERS,
         severity: of_sides(&sides),
         claim: scene.common_claim(&sentences),
         also: Vec::new(),

@@ -549,3 +549,41 @@ fn what_narrows_a_condition_that_is_told() {
     let lost = |(_, message): &(_, String)| message.contains("no such condition");
     assert!(!found.iter().any(lost), "{found:#?}");
 }
+
+#[test]
+fn words_of_somebody_without_a_name_that_others_have_from_a_person() {
+    let named = "The economist Ines Halvorsen spoke in Bern. “Credibility takes years to build and one evening to lose,” Ines Halvorsen said.";
+    let told = |who: &str| {
+        format!(
+            "The bank met in Bern. “Credibility takes years to build and a night to lose,” {who} said."
+        )
+    };
+    for who in [
+        "an official of the fund",
+        "a source close to the bank",
+        "one mother",
+    ] {
+        let other = told(who);
+        let words = format!("by {who} (r1)");
+        says(
+            &[named, &other],
+            Attribution,
+            &["is said by Ines Halvorsen (r0)", &words],
+        );
+    }
+    // Who speaks for her, and whom any report calls what she is called, may be herself.
+    for who in ["a spokeswoman", "an economist"] {
+        silent(&[named, &told(who)], Attribution);
+    }
+}
+
+#[test]
+fn another_relative_of_whom_the_story_is() {
+    let sister = "Marcus Corby died on Friday. “He did it so other people’s kids could play in the woods,” his sister, Ann Corby, said.";
+    let wife = "The dead man is Marcus Corby, a teacher. “He did it so other people’s children could play in the woods,” his wife said.";
+    says(
+        &[sister, wife],
+        Attribution,
+        &["by Ann Corby (r0)", "by his wife (r1)"],
+    );
+}
