@@ -428,7 +428,14 @@ fn has_rest(own: &Rendering, whole: &Rendering, parts: &[Rendering]) -> bool {
 
 /// The whole sentence in one report, a few words of it in another.
 fn shortened(scene: &Scene, mut whole: Vec<Rendering>, part: Vec<Rendering>) -> Option<Found> {
-    let full = whole.iter().position(|r| r.kind == QuoteKind::Full)?;
+    let Some(full) = whole.iter().position(|r| r.kind == QuoteKind::Full) else {
+        // Of words that all set into sentences it is told what they depend on.
+        let own = |whole: &Rendering| {
+            let others = part.iter().filter(|r| !are_of_two(scene, r, whole));
+            limit::lost(scene, whole, &others.cloned().collect::<Vec<_>>())
+        };
+        return whole.iter().find_map(own);
+    };
     let whole = whole.swap_remove(full);
     let all = part.clone();
     let less: Vec<Rendering> = part

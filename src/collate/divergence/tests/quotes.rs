@@ -485,6 +485,11 @@ fn a_condition_that_a_quotation_ends_before() {
         Wording,
         &["ask us, and only then” (", "both sides ask us” ("],
     );
+    let once = [
+        "The strait is shut.\n\nEnvoy Ida Holm said on Monday that ships would help “escort the ferry once both sides have paid”.",
+        "The strait is shut.\n\nEnvoy Ida Holm said on Monday that ships would help “escort the ferry”.",
+    ];
+    says(&once, Wording, &["once both sides have paid” (r0) against"]);
     let less = [
         "The strait is shut.\n\n“Our ships stand ready to escort the ferry, if both sides ask us, and with both flags,” envoy Ida Holm said on Monday.",
         texts[1],
@@ -586,4 +591,32 @@ fn another_relative_of_whom_the_story_is() {
         Attribution,
         &["by Ann Corby (r0)", "by his wife (r1)"],
     );
+}
+
+#[test]
+fn a_condition_at_the_end_that_another_translates_without() {
+    let port = "The port of Sorrel is old.\n\n";
+    let whole = |words: &str| format!("{port}“{words},” envoy Ida Holm said on Monday.");
+    let first = whole(
+        "From June on any foreign ship in our harbour is an intruder, unless its owner has begun talks",
+    );
+    let second = whole(
+        "Any foreign ship that is in our harbour in June is an intruder, except where its owner has opened talks",
+    );
+    let told = |third: &str| {
+        let found = found(&[&first, &second, third]);
+        let mut said = found.into_iter().map(|(_, message)| message);
+        said.find(|message| message.contains("no such condition"))
+    };
+    let without = whole("From June on each foreign ship in our harbour is an intruder");
+    assert_eq!(
+        told(&without).as_deref(),
+        Some("“unless its owner has begun talks” (r0, r1) against no such condition (r2)")
+    );
+    for tells in [
+        "With talks each foreign ship in our harbour is welcome. From June on it is an intruder",
+        "From June on each foreign ship in our harbour is an intruder, unless they sit down with us",
+    ] {
+        assert_eq!(told(&whole(tells)), None, "{tells}");
+    }
 }

@@ -14,7 +14,7 @@ use crate::story::{Place, Span};
 use crate::text::QuoteKind;
 
 /// What it is worth to know that a condition is left out.
-const GRAVITY: f64 = 0.74;
+const GRAVITY: f64 = 0.88;
 
 /// So many words before the condition are shown.
 const SHOWN: usize = 5;
@@ -25,12 +25,12 @@ const LEAST: usize = 2;
 /// Words that restrict or take back what stands before them, folded and in lower case.
 static LIMITS: LazyLock<Listed> = LazyLock::new(|| {
     Listed::of(
-        "only if unless until except but though although provided \
-         nur wenn falls solange aber jedoch sofern ausser \
+        "only if unless until except but though although provided once \
+         nur wenn falls solange aber jedoch sofern ausser sobald \
          seulement si sauf mais tant \
          solo si salvo pero siempre \
          soltanto se ma finche purche \
-         alleen mits maar tenzij zolang",
+         alleen mits maar tenzij zolang zodra",
     )
 });
 

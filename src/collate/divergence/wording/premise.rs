@@ -1,7 +1,7 @@
-//! A condition that a quotation begins behind: "If they cross the river, we shall fire" quoted as "We shall fire".
+//! A condition that a quotation begins behind or ends before, in whatever words: "If they cross the river, we shall fire" quoted as "We shall fire".
 //!
-//! Rule: two texts and more quote somebody's words with the condition that these begin with; another quotes a whole sentence of the
-//! same words without it, and tells nothing of it there or in the sentence before; or what it tells is the case, and not what
+//! Rule: two texts and more quote somebody's words with the condition that these begin or end with; another quotes a whole sentence of the
+//! same words without it, and tells nothing of it there or in the sentence before or behind; or what it tells is the case, and not what
 //! narrows it, "especially now". What is said of a case is then read as said of all (BBC Editorial Guidelines, section 3:
 //! quotations are not to be edited so that their meaning changes).
 
@@ -9,13 +9,15 @@ use std::sync::LazyLock;
 
 use super::{At, found, languages, of_sides, quoted, touch};
 use crate::collate::Utterance;
+use crate::collate::divergence::correspond;
 use crate::collate::divergence::scene::{Found, Scene};
+use crate::collate::index::Term;
 use crate::collate::lexicon::Listed;
 use crate::story::{Place, Span};
 use crate::text::{Lang, QuoteKind, token};
 
 /// What it is worth to know that a condition is left out.
-const GRAVITY: f64 = 0.74;
+const GRAVITY: f64 = 0.88;
 
 /// So many characters of the condition are shown.
 const SHOWN: usize = 40;
@@ -38,6 +40,30 @@ static IF: LazyLock<Listed> = LazyLock::new(|| {
     )
 });
 
+/// Words that a condition begins with which stands behind what holds in that case, folded and in lower case.
+static UNLESS: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of(
+        "if unless provided once \
+         wenn falls sofern sobald solange \
+         si sauf tant \
+         salvo siempre \
+         tranne purche \
+         tenzij mits zodra zolang",
+    )
+});
+
+/// What stands before such a word and opens a comparison instead, folded: "as if".
+static AS: LazyLock<Listed> =
+    LazyLock::new(|| Listed::of("as even als wie comme como come asi aun anche"));
+
+/// What makes a condition of the word behind it, folded: "except where", "only if".
+static EXCEPT: LazyLock<Listed> = LazyLock::new(|| Listed::of("except ausser sauf excepto salvo"));
+static CASE: LazyLock<Listed> =
+    LazyLock::new(|| Listed::of("where when in wenn wo si quand cuando que"));
+
+/// Fewer words before it say nothing that could depend on it.
+const SAID: usize = 4;
+
 /// Words that narrow a condition behind its comma, folded.
 static NARROWING: LazyLock<Listed> = LazyLock::new(|| {
     Listed::of(
@@ -54,6 +80,12 @@ fn bare(word: &str) -> &str {
     word.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
+/// The words of a text, each with where it begins.
+fn places(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split_whitespace()
+        .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
+}
+
 fn is_if(word: &str) -> bool {
     IF.has_folded(bare(word))
 }
@@ -63,6 +95,8 @@ struct Premised {
     condition: Place,
     /// What narrows it.
     narrowing: Option<Place>,
+    /// Whether it stands behind what is said of that case.
+    behind: bool,
     rest: Place,
 }
 
@@ -96,7 +130,46 @@ impl Premised {
         Some(Self {
             condition: part(start, comma),
             narrowing: closed.map(|closed| part(first, first + closed)),
+            behind: false,
             rest: part(comma, end),
+        })
+    }
+}
+
+impl Premised {
+    /// Of a quotation, if one of its sentences ends with a condition: "We shall fire, unless they have left by then".
+    fn behind(scene: &Scene, place: Place) -> Option<Self> {
+        let words = scene.written(place);
+        let all: Vec<(usize, &str)> = places(words).collect();
+        let stops = |word: &str| word.ends_with(['.', '!', '?']);
+        let opens = |n: &usize| {
+            let word = |at: usize| all.get(at).map_or("", |(_, word)| *word);
+            let before = all[..*n]
+                .iter()
+                .rev()
+                .take_while(|(_, word)| !stops(word))
+                .count();
+            let one =
+                UNLESS.has_folded(bare(word(*n))) && !AS.has_folded(bare(word(n.wrapping_sub(1))));
+            let two = EXCEPT.has_folded(bare(word(*n))) && CASE.has_folded(bare(word(n + 1)));
+            before >= SAID && (one || two)
+        };
+        let start = (0..all.len()).find(opens).map(|n| all[n].0)?;
+        let rest = &words[start..];
+        let end = start + rest.find([',', ';', '.', '!', '?']).unwrap_or(rest.len());
+        words[start..end].split_whitespace().nth(LEAST - 1)?;
+        let first = words[..start]
+            .trim_end_matches([' ', ','])
+            .rfind(['.', '!', '?']);
+        let part = |start: usize, end: usize| Place {
+            report: place.report,
+            span: Span::new(place.span.start + start, place.span.start + end),
+        };
+        Some(Self {
+            condition: part(start, end),
+            narrowing: None,
+            behind: true,
+            rest: part(first.map_or(0, |stop| stop + 1), start),
         })
     }
 }
@@ -108,12 +181,17 @@ enum Lost {
     Narrowing,
 }
 
-/// The sentences that a quotation stands in, with the one before.
-fn around(scene: &Scene, place: Place) -> Option<Place> {
+/// The sentences that a quotation stands in, with the one before, or the one `behind`.
+fn around(scene: &Scene, place: Place, behind: bool) -> Option<Place> {
     let notes = &scene.annotations[place.report];
-    let sentences = notes.sentences_in(place.span);
-    let first = notes.sentences.get(sentences.start.saturating_sub(1))?;
-    let last = notes.sentences.get(sentences.end.checked_sub(1)?)?;
+    let own = notes.sentences_in(place.span);
+    let (start, end) = if behind {
+        (own.start, notes.sentences.len().min(own.end + 1))
+    } else {
+        (own.start.saturating_sub(1), own.end)
+    };
+    let first = notes.sentences.get(start)?;
+    let last = notes.sentences.get(end.checked_sub(1)?)?;
     Some(Place {
         report: place.report,
         span: first.span.join(last.span),
@@ -133,6 +211,21 @@ fn says(scene: &Scene, passage: Place, of: Place) -> bool {
         .any(|word| word.len() >= LETTERS && told.contains(&word))
 }
 
+/// Whether a passage may tell a condition. Behind the words stand who said them and when: one of its words must be there, or kin of
+/// two.
+fn tells(scene: &Scene, premised: &Premised, passage: Place) -> bool {
+    if !premised.behind {
+        return touch(scene, premised.condition, passage);
+    }
+    let told = correspond::terms(scene, passage);
+    let has = |term: &&Term| {
+        let mut kin = scene.index.kin[**term as usize].iter();
+        told.contains(term) || kin.any(|(stands, _)| told.contains(stands))
+    };
+    let own = correspond::terms(scene, premised.condition);
+    own.iter().any(|term| told.contains(term)) || own.iter().filter(has).nth(1).is_some()
+}
+
 /// Two words of a condition with what narrows it, as it is shown.
 fn with_narrowing(scene: &Scene, premised: &Premised) -> Option<String> {
     const WORDS: usize = 2;
@@ -145,12 +238,13 @@ fn with_narrowing(scene: &Scene, premised: &Premised) -> Option<String> {
 
 /// What of the condition a quotation lacks that says what others say of a case.
 fn lost(scene: &Scene, place: Place, premised: &[Premised]) -> Option<Lost> {
-    let around = around(scene, place)?;
-    let conditional = scene.written(around).split_whitespace().any(is_if);
+    let around = around(scene, place, premised.first()?.behind)?;
+    let opens = |word| is_if(word) || UNLESS.has_folded(bare(word));
+    let conditional = scene.written(around).split_whitespace().any(opens);
     if conditional || !premised.iter().any(|p| touch(scene, p.rest, place)) {
         return None;
     }
-    if !premised.iter().any(|p| touch(scene, p.condition, around)) {
+    if !premised.iter().any(|p| tells(scene, p, around)) {
         return Some(Lost::All);
     }
     let mut narrowing = premised.iter().filter_map(|p| p.narrowing);
@@ -164,7 +258,9 @@ fn in_one_language(scene: &Scene, utterance: &Utterance, lang: Lang) -> Option<F
     let own: Vec<_> = own
         .filter(|(at, kind)| scene.annotations[at.report].lang == lang && *kind != QuoteKind::Scare)
         .collect();
-    let premised = own.iter().filter_map(|(at, _)| Premised::of(scene, *at));
+    let premised = own
+        .iter()
+        .filter_map(|(at, _)| Premised::of(scene, *at).or_else(|| Premised::behind(scene, *at)));
     let premised: Vec<Premised> = premised.collect();
     let told = premised.iter().map(|p| p.condition.report);
     if scene.index.texts(told.clone()) < 2 {
