@@ -55,6 +55,8 @@ impl View {
 pub struct Screen {
     /// Its size in cells.
     pub size: Size,
+    /// Its last size that had room for anything.
+    pub seen: Option<Size>,
     /// How things are drawn.
     pub settings: Settings,
     /// Whether the mouse is captured now.
@@ -74,6 +76,7 @@ impl Screen {
     pub fn new(size: Size, settings: Settings) -> Self {
         Self {
             size,
+            seen: None,
             mouse: settings.mouse,
             settings,
             focused: true,

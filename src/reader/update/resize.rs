@@ -11,6 +11,7 @@ pub fn resize(model: &mut Model, size: Size) {
     if size == model.screen.size {
         return; // a worker woke the loop, or the program goes on after a stop
     }
+    return_to_what_was_seen(model);
     let seen = model.frame().is_some();
     let levelled = level_row(model);
     rearrange(model, |model| {
@@ -22,9 +23,19 @@ pub fn resize(model: &mut Model, size: Size) {
             model.outlets.focus_on(focus, panes);
         }
     });
-    // A screen too small to show anything has not moved anything either.
+    // Where nothing has been seen yet, nothing has been moved either.
     let levelled = if seen { levelled } else { level_row(model) };
     fit(model, levelled);
+}
+
+/// A screen too small to show anything moves nothing: what comes after it follows on the last one that did.
+fn return_to_what_was_seen(model: &mut Model) {
+    if model.frame().is_some() {
+        model.screen.seen = Some(model.screen.size);
+    } else if let Some(seen) = model.screen.seen {
+        model.screen.size = seen;
+        model.wrap_visible();
+    }
 }
 
 /// After panes were put where they were on another screen: those with the cursor beside this one come into view, and what stood
@@ -148,6 +159,19 @@ mod tests {
     use super::*;
     use crate::reader::sample::{bridge, press};
     use crate::reader::{Msg, update};
+
+    #[test]
+    fn panes_that_come_after_a_screen_too_small_stand_level() {
+        for keys in 1..=4 {
+            let mut model = bridge().reader(200, 50);
+            press(&mut model, &format!("R g g g c {keys} Enter"));
+            for (width, rows) in [(40, 10), (39, 9), (20, 5), (300, 80), (120, 36)] {
+                update(&mut model, Msg::Resize(Size::new(width, rows)));
+                let level = model.frame().is_none() || level_row(&model).is_some();
+                assert!(level, "c{keys} at {width}x{rows}");
+            }
+        }
+    }
 
     #[test]
     fn what_stood_level_does_so_at_every_size() {
