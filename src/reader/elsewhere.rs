@@ -168,6 +168,7 @@ mod tests {
     use std::sync::Arc;
 
     use crate::collate::{Divergence, DivergenceKind, Severity};
+    use crate::layout::Size;
     use crate::reader::exercises::words;
     use crate::reader::sample::{bridge, press};
     use crate::reader::{Model, Msg, update};
@@ -237,6 +238,23 @@ mod tests {
             shown.contains("2 Northern Wire ¶1 # time differs, in c1"),
             "{shown}"
         );
+    }
+
+    #[test]
+    fn what_is_said_elsewhere_stays_in_its_column() {
+        let mut model = otherwise();
+        for width in [120, 150, 200, 300] {
+            update(&mut model, Msg::Resize(Size::new(width, 50)));
+            let shown = words(&model);
+            let header = shown.lines().find(|l| l.contains("2 NW #  time differs"));
+            let header = header.unwrap_or_else(|| panic!("{shown}"));
+            let at = |words: &str| header.find(words).map(|at| header[..at].chars().count());
+            let (from, name) = (at("2 NW #"), at("Northern Wire ¶1"));
+            let column = model.stack.sheet.as_ref().map(|sheet| sheet.column.into());
+            let columns = name.zip(from).map(|(name, from)| name - from);
+            assert!(columns < column, "{width}: {header}");
+            assert!(columns.is_some(), "{width}: {header}");
+        }
     }
 
     #[test]

@@ -29,12 +29,14 @@ pub const HEAD_ROWS: u16 = 2;
 /// One outlet's wording, or what is below them all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
-    /// Index into the claim's readings; `None` for what is below them.
+    /// Index into the claim's readings; `None` for what is said outside them, and for what is below them.
     pub reading: Option<usize>,
     /// First column, from the left of the stack.
     pub x: u16,
     /// First row, from the top of the stack.
     pub row: usize,
+    /// Whether it goes across all columns.
+    pub across: bool,
     /// The header and the words.
     pub lines: Vec<Line>,
 }
@@ -240,6 +242,7 @@ fn arrange(
             reading,
             x: place as u16 * (column + gutter),
             row,
+            across: false,
             lines,
         });
     }
@@ -251,6 +254,7 @@ fn arrange(
             reading: None,
             x: 0,
             row,
+            across: true,
             lines: below,
         });
         row += height;

@@ -205,8 +205,7 @@ fn readings(
 
 fn width_of(block: &Block, sheet: &StackSheet, area: Area) -> u16 {
     let room = area.width.saturating_sub(block.x);
-    // What is below the readings goes across all columns.
-    if block.reading.is_none() {
+    if block.across {
         return room;
     }
     sheet.column.min(room)
