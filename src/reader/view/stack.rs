@@ -95,11 +95,13 @@ fn differing(model: &Model, (x, y): (u16, u16), width: u16, canvas: &mut Canvas)
         n => format!(" · {n} more below"),
     };
     let room = width.saturating_sub(4 + canvas.widths().text(&more) as u16);
-    let mut used = canvas.cut(x + 2, y, room, &told, Slot::Text);
-    used += canvas.chrome(x + 2 + used, y, width, &more, Slot::TextDim);
-    for beside in [x + 1, x + 2 + used] {
-        canvas.clear(Area::new(beside, y, 1, 1), Slot::Background);
-    }
+    // A theme may leave letters in the colour of what they are written over: no line is left under them.
+    canvas.clear(Area::new(x + 1, y, width - 1, 1), Slot::Background);
+    let mut used = 2 + canvas.cut(x + 2, y, room, &told, Slot::Text);
+    used += canvas.chrome(x + used, y, width, &more, Slot::TextDim);
+    used += 1;
+    let rest = width.saturating_sub(used);
+    canvas.rule(x + used, y, rest, '─', Slot::Border);
 }
 
 /// Where the claim is in the list, and how well its readings match where its name leaves room.
@@ -296,16 +298,19 @@ fn draw_rail(model: &Model, rail: Area, canvas: &mut Canvas) {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use ratatui::buffer::Buffer;
     use ratatui::layout::Rect;
 
     use super::*;
     use crate::layout::Size;
-    use crate::reader::Settings;
     use crate::reader::exercises::words;
     use crate::reader::model::Screen;
     use crate::reader::sample::{bridge, press};
     use crate::reader::view::Grid;
+    use crate::reader::{Settings, draw};
+    use crate::theme::{Depth, builtin};
 
     #[test]
     fn how_much_is_below_is_said_in_a_row_of_its_own() {
@@ -326,6 +331,24 @@ mod tests {
         let next = rows(&model);
         let last = &first[at - 1];
         assert!(next.contains(last), "{last}: {next:?}");
+    }
+
+    #[test]
+    fn what_differs_has_not_the_colour_of_the_line_it_is_set_into() {
+        let settings = Settings {
+            theme: Arc::new(builtin("ansi").expect("a theme")),
+            depth: Depth::Sixteen,
+            ..Settings::default()
+        };
+        let mut model = bridge().reader_with(80, 24, settings);
+        press(&mut model, "S g c 1 Enter");
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
+        draw(&model, &mut buffer);
+        let row = buffer.content.chunks(80).find(|row| row[0].symbol() == "─");
+        let cells = row.into_iter().flatten().filter(|c| c.symbol() != " ");
+        let (line, words): (Vec<_>, Vec<_>) = cells.partition(|c| c.symbol() == "─");
+        assert!(line.len() > 5 && words.len() > 10);
+        assert!(words.iter().all(|word| word.fg != line[0].fg));
     }
 
     #[test]
