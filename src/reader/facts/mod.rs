@@ -13,6 +13,7 @@ use super::{elsewhere, stance};
 use crate::collate::sides::{self, Side};
 use crate::collate::variant::same_words;
 use crate::collate::{Claim, Divergence, DivergenceKind, Reading, Severity};
+use crate::export::counted;
 use value::{Value, counted_alike, values};
 
 /// What one outlet has of a claim.
@@ -391,7 +392,8 @@ fn some(model: &Model, sign: &str, reports: &[usize]) -> Option<String> {
             let name = model.matter.short(base);
             Some(format!("{sign} {name}★ and {} more", n - 1))
         }
-        n => Some(format!("{sign} {n}")),
+        // A number alone would be the outlet's of that number.
+        n => Some(format!("{sign} {}", counted(n, "outlet"))),
     }
 }
 

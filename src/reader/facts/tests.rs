@@ -31,6 +31,15 @@ fn a_report_stands_as_its_reading_most_at_odds() {
 }
 
 #[test]
+fn many_outlets_are_not_taken_for_the_one_of_that_number() {
+    let model = bridge().reader(120, 36);
+    let many = |reports: &[usize]| some(&model, "∅", reports);
+    assert_eq!(many(&[1, 2, 3, 3, 3]).as_deref(), Some("∅ 5 outlets"));
+    assert_eq!(many(&[0, 1, 2, 3, 3]).as_deref(), Some("∅ VV★ and 4 more"));
+    assert_eq!(many(&[1, 2]).as_deref(), Some("∅ NW TL"));
+}
+
+#[test]
 fn a_difference_is_called_by_its_kind() {
     let sample = bridge();
     let called = |kind| {
