@@ -241,8 +241,11 @@ fn picture(args: &Export, found: &Analysed) -> anyhow::Result<String> {
 fn theme_of(flag: Option<&str>) -> anyhow::Result<Theme> {
     let environment = Environment::of_process();
     let name = flag.unwrap_or(DEFAULT_DARK);
-    let found = config::faultless(&environment, name).map_err(anyhow::Error::msg)?;
-    Ok(found.theme)
+    let found = config::theme(&environment, name).map_err(anyhow::Error::msg)?;
+    match found.complaints.first() {
+        Some(complaint) => bail!("{complaint}"),
+        None => Ok(found.theme),
+    }
 }
 
 /// A file is as wide as a page, whatever the width of the terminal.

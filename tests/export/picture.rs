@@ -66,7 +66,10 @@ fn a_picture_has_the_theme_that_is_named_and_is_the_same_whatever_is_configured(
     assert!(!text(&plain.stdout).contains("#123abc"));
     assert_eq!(picture(&[], Some("mono")).stdout, plain.stdout);
     assert!(text(&picture(&["--theme", "mine"], None).stdout).contains("#123abc"));
+    let torn = format!("{}:1: ", at("themes/torn.toml").display()).to_lowercase();
     for (name, said) in [
+        // Nothing else on the command line says where themes are.
+        ("torn", &*torn),
         ("torn", "from \"0\" to \"255\""),
         ("one", "(one → two → one)"),
     ] {
