@@ -16,6 +16,7 @@ mod story;
 mod watch;
 
 use std::panic::catch_unwind;
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::bail;
@@ -40,7 +41,10 @@ pub fn run() -> ExitCode {
             once(&mut cli);
             dispatch(&cli)
         }
-        Err(answer) => answered(&answer),
+        Err(answer) => match mistyped() {
+            Some(complaint) if answer.use_stderr() => bail!("{complaint}"),
+            _ => answered(&answer),
+        },
     });
     let Ok(outcome) = outcome else {
         return ExitCode::from(CANNOT); // the panic hook has said why
@@ -60,6 +64,12 @@ fn read() -> Result<Cli, clap::Error> {
     let mut command = Cli::command();
     let matches = command.try_get_matches_from_mut(std::env::args_os())?;
     Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+}
+
+/// That the first argument is no command but looks like one: its own options are then as unknown as it is.
+fn mistyped() -> Option<String> {
+    let first = std::env::args_os().nth(1)?;
+    open::mistyped(Path::new(&first))
 }
 
 /// A bundle that is named twice, as by `story story/bundle.toml`, is named once.

@@ -1,7 +1,7 @@
 //! `parallax PATH...`: the reader, or the text snapshot if there is no terminal.
 
 use std::io::{self, IsTerminal};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::bail;
 use clap::CommandFactory;
@@ -32,9 +32,8 @@ pub fn run(args: &Open, color: Option<Color>) -> anyhow::Result<u8> {
             None => Ok(super::FINE),
         };
     }
-    if let Some(command) = mistyped(&args.paths) {
-        let word = args.paths[0].display();
-        bail!("{word}: no such file, folder or command; did you mean `parallax {command}`?");
+    if let Some(complaint) = args.paths.first().and_then(|path| mistyped(path)) {
+        bail!("{complaint}");
     }
     if let Some(name) = &args.theme {
         config::theme(&Environment::of_process(), name).map_err(anyhow::Error::msg)?;
@@ -83,15 +82,17 @@ fn read(args: &Open, color: Option<Color>) -> anyhow::Result<u8> {
     )
 }
 
-/// The command that was probably meant by the first path, if no such file exists.
-fn mistyped(paths: &[PathBuf]) -> Option<String> {
-    let word = paths.first()?;
+/// Which command was probably meant by the first argument, if no such file exists and it is no command itself.
+pub fn mistyped(word: &Path) -> Option<String> {
     let name = word.to_str().filter(|_| word.symlink_metadata().is_err())?;
     let all = Cli::command();
-    all.get_subcommands()
+    let command = all
+        .get_subcommands()
         .map(clap::Command::get_name)
-        .find(|command| strsim::damerau_levenshtein(command, name) == 1)
-        .map(str::to_owned)
+        .find(|command| strsim::damerau_levenshtein(command, name) == 1)?;
+    Some(format!(
+        "{name}: no such file, folder or command; did you mean `parallax {command}`?"
+    ))
 }
 
 /// Asks which of the recently read stories to open; `None` if none was chosen.

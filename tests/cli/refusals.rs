@@ -40,6 +40,10 @@ fn bad_calls_are_refused_with_one_clear_message() {
         &["analize", "did you mean `parallax analyze`"],
     );
     refused(
+        &["exprot", SAMPLES[0], "--format", "md"],
+        &["exprot", "did you mean `parallax export`"],
+    );
+    refused(
         &["--base", "meridian", "analyze", SAMPLES[0]],
         &["--base", "after the command"],
     );
