@@ -61,6 +61,14 @@ fn a_claim_is_written_and_nothing_is_written_over_unasked() {
         said.contains("written: ") && !said.contains("not written: ")
     });
     assert_eq!(fs::read_to_string(&again).unwrap(), page);
+
+    // What cannot be written over is not offered to be.
+    let taken = folder.path().join("taken.html");
+    fs::create_dir(&taken).unwrap();
+    order(&mut terminal, UP, &taken);
+    terminal.wait_words("a folder or device has that name");
+    terminal.keys("\x1b");
+    terminal.wait("no box", |screen| !prose(screen).contains("E export"));
     terminal.keys("Q");
     terminal.end();
     terminal.assert_restored();

@@ -63,13 +63,13 @@ impl Exports {
 fn write(order: &Order, matter: &Matter) -> Result<u64, Unwritten> {
     let path = Path::new(&order.file);
     let there = fs::symlink_metadata(path).is_ok();
-    if there && !order.over {
-        return Err(Unwritten::There);
-    }
     if there && !path.is_file() {
         return Err(Unwritten::Failed(
             "a folder or device has that name".to_owned(),
         ));
+    }
+    if there && !order.over {
+        return Err(Unwritten::There);
     }
     let text = matter.text(order).map_err(Unwritten::Failed)?;
     let done = if there {
