@@ -130,6 +130,16 @@ mod tests {
     }
 
     #[test]
+    fn words_of_a_cell_that_are_cut_off_say_so() {
+        let mut model = bridge().reader(40, 21);
+        press(&mut model, "M g g l");
+        let shown = words(&model);
+        assert!(!shown.contains("northern pier."), "all of it: {shown}");
+        let more = shown.lines().find(|row| row.contains(" more row"));
+        assert!(more.is_some_and(|row| row.contains(": Enter")), "{shown}");
+    }
+
+    #[test]
     fn nothing_blank_stands_between_the_list_and_the_words_of_its_cell() {
         let mut model = bridge().reader(120, 36);
         press(&mut model, "M g g");

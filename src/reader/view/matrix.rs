@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use super::legend::marks;
 use super::list::{self, Item};
-use super::stack::draw_line;
+use super::stack::preview_lines;
 use crate::layout::{Area, Frame};
 use crate::reader::Model;
 use crate::reader::facts::{Cell, facts};
@@ -255,9 +255,7 @@ fn preview(model: &Model, area: Area, canvas: &mut Canvas) {
     let (_, rows) = area.split_top(1);
     let Some(focus) = model.focus() else { return };
     let lines = stack::cell_lines(model, focus, rows.width);
-    for (y, line) in (rows.y..rows.bottom()).zip(&lines) {
-        draw_line(line, (rows.x, y), rows.width, canvas);
-    }
+    preview_lines(&lines, rows, canvas);
     if lines.len() + 1 < rows.height.into() {
         let words = marks(rows.width.into(), model.screen.ascii());
         let y = rows.bottom() - 1;

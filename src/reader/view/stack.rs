@@ -213,6 +213,22 @@ fn width_of(block: &Block, sheet: &StackSheet, area: Area) -> u16 {
     sheet.column.min(room)
 }
 
+/// Draws lines of a claim into a list's preview; where not all of them fit, the last row says how many more the stack has.
+pub fn preview_lines(lines: &[Line], rows: Area, canvas: &mut Canvas) {
+    let shown = rows_of_lines(rows.height.into(), lines.len());
+    let hidden = lines.len().saturating_sub(shown);
+    for (y, line) in (rows.y..rows.bottom()).zip(lines.iter().take(shown)) {
+        draw_line(line, (rows.x, y), rows.width, canvas);
+    }
+    if hidden > 0 && rows.height > 0 {
+        let more = more_rows(hidden, ": Enter");
+        let width = canvas.widths().text(&more) as u16;
+        let x = rows.right().saturating_sub(width);
+        let y = rows.bottom() - 1;
+        canvas.chrome(x, y, width, &more, Slot::TextDim);
+    }
+}
+
 /// Draws a line of pieces.
 pub fn draw_line(line: &Line, (x, y): (u16, u16), width: u16, canvas: &mut Canvas) {
     let mut used = 0;

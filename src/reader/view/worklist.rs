@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use super::list::{self, Item};
-use super::stack::draw_line;
+use super::stack::preview_lines;
 use crate::collate::Severity;
 use crate::export::counted;
 use crate::layout::{Area, Frame};
@@ -176,18 +176,7 @@ fn preview(model: &Model, area: Area, below: usize, canvas: &mut Canvas) {
     }
     let (_, rows) = area.split_top(1);
     let lines = stack::compact_lines(model, rows.width);
-    let shown = stack::rows_of_lines(rows.height.into(), lines.len());
-    let hidden = lines.len().saturating_sub(shown);
-    for (y, line) in (rows.y..rows.bottom()).zip(lines.iter().take(shown)) {
-        draw_line(line, (rows.x, y), rows.width, canvas);
-    }
-    if hidden > 0 && rows.height > 0 {
-        let more = stack::more_rows(hidden, ": Enter");
-        let width = canvas.widths().text(&more) as u16;
-        let x = rows.right().saturating_sub(width);
-        let y = rows.bottom() - 1;
-        canvas.chrome(x, y, width, &more, Slot::TextDim);
-    }
+    preview_lines(&lines, rows, canvas);
 }
 
 #[cfg(test)]
