@@ -204,7 +204,7 @@ pub struct Import {
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = at_least_one)]
     pub limit: usize,
     /// Give up on a download after this many seconds
-    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = seconds)]
     pub timeout: u64,
     /// Show what would be written, without writing it
     #[arg(long)]
@@ -241,6 +241,13 @@ fn at_least_one(number: &str) -> Result<usize, String> {
         Ok(0) => Err("write 1 or more".to_owned()),
         Ok(n) => Ok(n),
         Err(_) => Err("write a whole number".to_owned()),
+    }
+}
+
+fn seconds(number: &str) -> Result<u64, String> {
+    match number.parse() {
+        Ok(n @ 1..=3600) => Ok(n),
+        _ => Err("write a whole number of seconds from 1 to 3600".to_owned()),
     }
 }
 

@@ -54,6 +54,13 @@ fn bad_calls_are_refused_with_one_clear_message() {
         &["does/not/exist.json", "check the path"],
     );
     refused(&["export", SAMPLES[0], "--format", "docx"], &["docx"]);
+    for seconds in ["half", "0", "4000", "-1"] {
+        let timeout = format!("--timeout={seconds}");
+        refused(
+            &["import", "a.html", "--into", "b", &timeout],
+            &["seconds from 1 to 3600"],
+        );
+    }
     refused(
         &["analyze", SAMPLES[0], "--base", "nobody"],
         &["nobody", "meridian"],
