@@ -277,6 +277,8 @@ fn it_opens_where_it_was_left_and_lists_what_was_read_last() {
         .start();
     terminal.wait_words("Open which one?");
     terminal.wait_words("Ferry fire off Lipari");
+    terminal.keys("7\r");
+    terminal.wait_words("Write a number from 1 to 1, or q.");
     terminal.keys("1\r");
     terminal.wait("the same screen", |screen| prose(screen) == before);
     quit(terminal);

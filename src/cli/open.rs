@@ -109,16 +109,32 @@ fn choose_recent(linear: bool) -> anyhow::Result<Option<Vec<PathBuf>>> {
     if !(linear || drawable() && io::stdin().is_terminal()) {
         return Ok(None);
     }
-    output::print("Open which one? (Enter: 1, q: none) ")?;
-    let mut answer = String::new();
-    io::stdin().read_line(&mut answer)?;
-    let number = match answer.trim() {
-        "" if answer.is_empty() => return Ok(None),
-        "" => 1,
-        word => word.parse().unwrap_or(0),
-    };
-    let chosen = usize::checked_sub(number, 1).and_then(|at| recent.into_iter().nth(at));
-    Ok(chosen.map(|story| story.paths))
+    loop {
+        output::print("Open which one? (Enter: 1, q: none) ")?;
+        let mut answer = String::new();
+        if io::stdin().read_line(&mut answer)? == 0 {
+            return Ok(None);
+        }
+        match chosen(answer.trim(), recent.len()) {
+            Ok(None) => return Ok(None),
+            Ok(Some(at)) => return Ok(Some(recent.swap_remove(at).paths)),
+            Err(what) => output::print(&what)?,
+        }
+    }
+}
+
+/// Which of so many stories an answer names, if it names one; otherwise what it could be.
+fn chosen(answer: &str, count: usize) -> Result<Option<usize>, String> {
+    match answer {
+        "" => return Ok(Some(0)),
+        "q" | "Q" => return Ok(None),
+        _ => {}
+    }
+    let at = answer.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+    match at.filter(|&at| at < count) {
+        Some(at) => Ok(Some(at)),
+        None => Err(format!("Write a number from 1 to {count}, or q.\n")),
+    }
 }
 
 /// The list of the stories, a title in one line of a terminal of that width.
@@ -144,8 +160,19 @@ fn drawable() -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::offered;
+    use super::{chosen, offered};
     use crate::store::places::Recent;
+
+    #[test]
+    fn an_answer_that_names_no_story_is_asked_for_again() {
+        assert_eq!(chosen("", 3), Ok(Some(0)));
+        assert_eq!(chosen("3", 3), Ok(Some(2)));
+        assert_eq!(chosen("q", 3), Ok(None));
+        for word in ["0", "4", "-1", "ferry", "1 2"] {
+            let said = chosen(word, 3).expect_err(word);
+            assert!(said.contains("from 1 to 3"), "{said}");
+        }
+    }
 
     #[test]
     fn a_long_title_is_cut_off_on_a_terminal_only() {
