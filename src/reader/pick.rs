@@ -38,7 +38,7 @@ pub struct PickPage {
     /// In the upper border.
     pub title: &'static str,
     /// In the lower border.
-    pub foot: &'static str,
+    pub foot: String,
     /// The row of what is typed.
     pub prompt: Area,
     /// The lines on screen.
@@ -75,18 +75,31 @@ impl PickPage {
         Some(Self {
             area,
             title: if themes { " T theme " } else { " o outlets " },
-            // Letters narrow the list, so the keys that move are named first.
-            foot: match (themes, wide) {
-                (true, true) => " ↑↓ choose · Enter keeps · Ctrl-s for good · Esc restores ",
-                (true, false) => " ↑↓ · Enter · Ctrl-s for good · Esc ",
-                (false, true) => " ↑↓ · Space shows · Alt-↑↓ moves · Enter keeps · Esc undoes ",
-                (false, false) => " Space · Alt-↑↓ · Enter keeps · Esc undoes ",
-            },
+            foot: foot(picker, wide, (list.height.into(), usize::from(width) - 4)),
             prompt,
             rows: rows(model, picker, list),
             sample: themes.then_some(sample),
             names: if themes { 17 } else { 9 },
         })
+    }
+}
+
+/// The keys, and which line of how many is chosen where not all of them are on screen and there is room to say so.
+fn foot(picker: &Picker, wide: bool, (rows, columns): (usize, usize)) -> String {
+    let themes = matches!(picker.of, Picked::Themes { .. });
+    // Letters narrow the list, so the keys that move are named first.
+    let keys = match (themes, wide) {
+        (true, true) => "↑↓ choose · Enter keeps · Ctrl-s for good · Esc restores",
+        (true, false) => "↑↓ · Enter · Ctrl-s for good · Esc",
+        (false, true) => "↑↓ · Space shows · Alt-↑↓ moves · Enter keeps · Esc undoes",
+        (false, false) => "Space · Alt-↑↓ · Enter keeps · Esc undoes",
+    };
+    let count = picker.listed.len();
+    let counted = format!(" {keys} · {}/{count} ", picker.selected + 1);
+    if count > rows && counted.chars().count() <= columns {
+        counted
+    } else {
+        format!(" {keys} ")
     }
 }
 
@@ -151,5 +164,22 @@ fn outlet(row: &PickRow, model: &Model, report: usize, visible: &[usize]) -> Pic
         about: format!("{place:<8}{name}"),
         slot: if hidden { Slot::TextDim } else { Slot::Popup },
         ..*row
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn a_list_that_is_longer_than_its_box_counts_its_lines() {
+        for (width, height, counts) in [(80, 36, false), (80, 12, true), (60, 12, true)] {
+            let mut model = bridge().reader(width, height);
+            press(&mut model, "T Down");
+            let shown = words(&model);
+            assert!(shown.contains("T theme"), "{shown}");
+            assert_eq!(shown.contains(" · 2/7 "), counts, "{shown}");
+        }
     }
 }

@@ -31,7 +31,7 @@ pub fn draw(
     canvas: &mut Canvas,
 ) -> Option<(u16, u16)> {
     let page = PickPage::new(model, frame)?;
-    border(page.area, page.title, page.foot, canvas);
+    border(page.area, page.title, &page.foot, canvas);
     let prompt = page.prompt;
     let mut x = prompt.x + 1;
     let left = |x: u16| prompt.right().saturating_sub(x);
