@@ -131,10 +131,15 @@ pub fn lines(
     let Some((pairs, more)) = found else {
         return Vec::new();
     };
+    if pairs.is_empty() {
+        return alone_lines(model, claim, columns);
+    }
     let hands = Hands::of(model);
-    let silent = silent_lines(model, claim, columns);
     let mut evidence = evidence.map(|list| list.iter());
-    let mut lines = silent;
+    let silent = silent(model, claim);
+    let mut lines = silent.map_or(Vec::new(), |report| {
+        nearest_lines(model, claim, report, columns)
+    });
     for (against, reading) in pairs {
         let best = best_pair(model, against, reading);
         let hand = hands.of_pair(against, reading);
@@ -158,20 +163,44 @@ pub fn lines(
     lines
 }
 
-/// Why the chosen outlet has no reading: what comes nearest there, and that it is not near enough. Nothing where it has
-/// one.
-fn silent_lines(model: &Model, index: usize, columns: usize) -> Vec<Line> {
-    let stack = model.screen.view() == View::Stack;
-    let chosen = stack.then(|| stack::silent_choice(model)).flatten();
-    let chosen = chosen.or(model
-        .focus()
-        .filter(|_| model.screen.view() == View::Matrix));
-    let (Some(report), Some(claim)) = (chosen, model.matter.claim(index)) else {
+/// What there is to say of a claim that one outlet alone has: what comes nearest in the others, the chosen one first.
+fn alone_lines(model: &Model, index: usize, columns: usize) -> Vec<Line> {
+    let own = model.matter.claim(index).and_then(|c| c.readings.first());
+    let own = own.map_or("", |reading| model.matter.short(reading.report));
+    let chosen = silent(model, index);
+    let (mut others, _) = elsewhere::missing(model, index);
+    others.sort_by_key(|&report| Some(report) != chosen);
+    let title = Piece::new(format!("only in {own}"), Slot::TextHeading);
+    let mut lines = vec![Line::chrome(vec![title]), Line::default()];
+    for &report in others.iter().take(PAIRS) {
+        lines.extend(nearest_lines(model, index, report, columns));
+    }
+    lines.pop();
+    if let Some(more @ 1..) = others.len().checked_sub(PAIRS) {
+        let words = format!("and {more} more");
+        lines.push(Line::chrome(vec![Piece::new(words, Slot::TextDim)]));
+    }
+    lines
+}
+
+/// The chosen outlet, where a claim was not found in it.
+fn silent(model: &Model, index: usize) -> Option<usize> {
+    let chosen = match model.screen.view() {
+        View::Stack => stack::silent_choice(model),
+        View::Matrix => model.focus(),
+        View::Reader | View::WorkList => None,
+    };
+    let claim = model.matter.claim(index)?;
+    chosen.filter(|&report| {
+        !claim.found_in(report) && elsewhere::missing(model, index).0.contains(&report)
+    })
+}
+
+/// Why an outlet has no reading: what comes nearest there, and that it is not near enough.
+fn nearest_lines(model: &Model, index: usize, report: usize, columns: usize) -> Vec<Line> {
+    let Some(claim) = model.matter.claim(index) else {
         return Vec::new();
     };
-    if claim.found_in(report) || !elsewhere::missing(model, index).0.contains(&report) {
-        return Vec::new();
-    }
     let base = model.outlets.base;
     let against = claim.readings_of(base).next().or(claim.readings.first());
     let near = against.map(|reading| stack::nearest(model, reading, &[report]));
@@ -459,6 +488,26 @@ mod tests {
             words.contains("Nearest is ¶") || words.contains("No sentence there"),
             "{words}"
         );
+    }
+
+    #[test]
+    fn what_one_outlet_alone_has_is_held_against_the_others() {
+        for keys in ["f u f u g g J", "M f u f u G"] {
+            let mut model = bridge().reader(120, 36);
+            press(&mut model, keys);
+            let claim = model.claim_here().expect("a claim");
+            let (missing, _) = crate::reader::elsewhere::missing(&model, claim);
+            assert!(!missing.is_empty());
+            let question = asked(&mut model, "i");
+            let before = shown(&model);
+            assert!(before.starts_with("only in "), "{before}");
+            for &other in &missing {
+                let lead = format!("{}  ∅ not found", model.matter.short(other));
+                assert_eq!(before.matches(&lead).count(), 1, "{before}");
+            }
+            update(&mut model, Msg::Explained(question, Vec::new()));
+            assert_eq!(shown(&model), before);
+        }
     }
 
     #[test]
