@@ -538,6 +538,40 @@ fn a_headline_may_end_as_a_sentence_does() {
     assert!(titles[5].contains("a Map. Copenhagen"), "{titles:#?}");
 }
 
+/// A headline as other outlets would write it.
+fn in_other_forms(title: &str) -> [String; 5] {
+    let short = |words: usize| {
+        let words: Vec<&str> = title.split(' ').take(words).collect();
+        words.join(" ").trim_end_matches([',', ':', '.']).to_owned()
+    };
+    [
+        format!("{}.", title.trim_end_matches(['.', '?', '!'])),
+        format!("{}. Nobody Knows What Comes.", short(6)),
+        format!("{}? What Nobody Knows.", short(6)),
+        format!("{}…", short(7)),
+        format!("{title}, as officials say that more may follow in the days ahead"),
+    ]
+}
+
+/// Whatever an outlet makes of its headline, its report begins there: each headline of some pages is put in other forms in turn.
+#[test]
+fn a_headline_of_any_form_begins_its_report() {
+    for story in ["trawler", "derby"] {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/unseen/{story}.txt"));
+        let text = fs::read_to_string(file).unwrap();
+        let known = import::roundup(&text);
+        for (nth, title) in titles(&known).into_iter().enumerate().skip(1) {
+            for other in in_other_forms(title) {
+                let changed = text.replacen(&format!("\n{title}\n"), &format!("\n{other}\n"), 1);
+                let page = import::roundup(&changed);
+                let mut wanted = titles(&known);
+                wanted[nth] = &other;
+                assert_eq!(titles(&page), wanted, "{story}");
+            }
+        }
+    }
+}
+
 /// A round-up that is imported without `--roundup` is one report, and the import says what it looks like; a single report of
 /// it is not suspected.
 #[test]

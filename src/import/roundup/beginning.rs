@@ -61,16 +61,11 @@ pub(super) fn find(lines: &[&str]) -> Vec<Beginning> {
 
 /// Headline, summary and article, if a line may be a headline.
 fn place(lines: &[&str], page: &Page, headline: usize) -> Option<Beginning> {
-    let stopped = line::is_stopped_headline(lines[headline]);
-    if !(line::is_headline(lines[headline]) || stopped) || line::is_between(lines[headline]) {
+    let own = lines[headline];
+    if !(line::is_headline(own) || line::is_like_a_headline(own)) || line::is_between(own) {
         return None;
     }
     let (summary, _) = between::pass_all(lines, headline + 1);
-    // A short paragraph is none, if no author stands below the next.
-    let signed = || between::pass_all(lines, summary + 1).1 == Some(between::Between::Sure);
-    if stopped && !signed() {
-        return None;
-    }
     let text = lines.get(summary)?;
     let repeated = || {
         let echoes = page.echoes(summary, text);

@@ -42,6 +42,10 @@ const ENDED: f64 = 1.5;
 const CLOSED: f64 = 1.5;
 /// A heading of a list of other reports stands right above: what is below it is one of these.
 const LISTED: f64 = -3.0;
+/// It ends as a sentence does or is as long as one: paragraphs do, and few headlines.
+const STOPPED: f64 = -3.0;
+/// It ends in an ellipsis, as what a page has cut does.
+const ELLIPSIS: f64 = -1.0;
 /// The page's title comes again.
 const TITLE: f64 = 2.0;
 /// Headline or summary is furniture: a pointer to another article, a prompt.
@@ -118,6 +122,10 @@ fn of_headline(lines: &[&str], place: &Beginning, opening: usize) -> f64 {
     }
     if above.is_some_and(furniture::closes) {
         sum += CLOSED;
+    }
+    if !line::is_headline(headline) {
+        let cut = headline.ends_with('…') || headline.ends_with("...");
+        sum += if cut { ELLIPSIS } else { STOPPED };
     }
     if lines[..opening.min(place.headline)].contains(&headline) {
         sum += TITLE;

@@ -51,25 +51,14 @@ pub(super) fn is_headline(line: &str) -> bool {
     reads_as_headline(line) && line.split_whitespace().count() >= HEADLINE_WORDS
 }
 
-/// A headline of several short sentences: "One dead, a billion spent. Nobody knew."
-pub(super) fn is_stopped_headline(line: &str) -> bool {
-    const WORDS: std::ops::RangeInclusive<usize> = 4..=14;
+/// What may be a headline though it ends as a sentence does, or is as long as one: "One dead, a billion spent. Nobody knew."
+pub(super) fn is_like_a_headline(line: &str) -> bool {
+    const WORDS: std::ops::RangeInclusive<usize> = 3..=34;
+    const SENTENCES: usize = 3;
     let words = line.split_whitespace().count();
-    line.ends_with('.') && WORDS.contains(&words) && (sentences(line) > 1 || titled_sentences(line))
-}
-
-/// Whether a line in the capitals of a title has a stop inside that is no abbreviation's: "Kovac Drew a Map. Ely Sent a Bill."
-fn titled_sentences(line: &str) -> bool {
-    const SHORT: [&str; 22] = [
-        "Mr.", "Ms.", "Dr.", "St.", "Jr.", "Sr.", "Lt.", "Col.", "Gen.", "Maj.", "Sgt.", "Cpt.",
-        "Gov.", "Sen.", "Rep.", "Rev.", "Hon.", "Co.", "Inc.", "Ltd.", "No.", "Mt.",
-    ];
-    let words: Vec<&str> = line.split_whitespace().collect();
-    let capital = |word: &&&str| word.starts_with(char::is_uppercase);
-    let titled = words.iter().filter(capital).count() * 2 > words.len();
-    let stops =
-        |word: &&str| word.ends_with('.') && word.chars().count() > 2 && !SHORT.contains(word);
-    titled && words[..words.len() - 1].iter().any(stops)
+    let open = line.ends_with([',', ';', ':', '-', '–', '—'])
+        || line.starts_with(['-', '*', '•', '–', '·']);
+    WORDS.contains(&words) && !open && sentences(line) <= SENTENCES
 }
 
 /// Whether a line holds at least one sentence: something that ends in a stop, is longer than headlines are, or
