@@ -271,6 +271,11 @@ pub fn is_one_size(a: &Figure, b: &Figure) -> bool {
     };
     let (less, more) = (base(a).min(base(b)), base(a).max(base(b)));
     let units = x == y && a.unit != b.unit;
+    // A mile is told by the sailor of the sea, by the landsman of either.
+    let mile = |f: &Figure| matches!(f.unit.as_deref(), Some("mi" | "nmi"));
+    if units && mile(a) && mile(b) && is_one_value(a.value, b.value) {
+        return true;
+    }
     units && (are_near(less, more, a.approximate || b.approximate) || are_rounded(a, b))
 }
 
@@ -360,6 +365,8 @@ mod tests {
             (size(9.0, "mi", false), size(14.0, "km", false), true),
             (size(9.0, "mi", false), size(16.0, "km", false), false),
             (size(90.0, "mi", false), size(140.0, "km", false), false),
+            (size(2.0, "mi", false), size(2.0, "nmi", false), true),
+            (size(2.0, "mi", false), size(3.0, "nmi", false), false),
             (size(12.0, "m³", false), size(12_000.0, "l", false), true),
             (size(9.0, "m³", false), size(12_000.0, "l", true), false),
         ];

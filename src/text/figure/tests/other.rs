@@ -249,6 +249,7 @@ fn units_with_an_adjective_or_of() {
             ("À une quinzaine de kilomètres.", &["measure ~15 km"]),
             ("Après trois longues journées.", &["duration 3 day"]),
             ("Il a perdu 12 mètres cubes.", &["measure 12 m³"]),
+            ("Il était à trois milles de la côte.", &["measure 3 nmi"]),
         ],
     );
     check(
@@ -256,6 +257,7 @@ fn units_with_an_adjective_or_of() {
         &[
             ("A una quindicina di chilometri.", &["measure ~15 km"]),
             ("Sono 40 metri quadrati.", &["measure 40 m²"]),
+            ("Era a tre miglia nautiche.", &["measure 3 nmi"]),
         ],
     );
     check(

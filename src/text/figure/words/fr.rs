@@ -78,6 +78,7 @@ pub(super) static TABLE: Table = Table {
             ("m", "mètre mètres"),
             ("km", "kilomètre kilomètres"),
             ("mi", "mille"),
+            ("nmi", "milles"),
             ("g", "gramme grammes"),
             ("kg", "kilogramme kilogrammes kilo kilos"),
             ("t", "tonne tonnes"),

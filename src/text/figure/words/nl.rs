@@ -77,6 +77,7 @@ pub(super) static TABLE: Table = Table {
             ("m", "meter"),
             ("km", "kilometer"),
             ("mi", "mijl"),
+            ("nmi", "zeemijl zeemijlen"),
             ("g", "gram"),
             ("kg", "kilogram kilo"),
             ("t", "ton"),
