@@ -168,7 +168,7 @@ fn name(
     for at in order {
         let (cluster, claim) = &mut claims[*at];
         let place = names.of(&clusters[*cluster], claim.kind, &drafts[*at], &taken);
-        claim.label = names.words(place);
+        names.words(place).clone_into(&mut claim.label);
         taken.add(place, &claim.label);
     }
 }

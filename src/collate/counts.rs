@@ -156,10 +156,10 @@ pub(super) fn fill(
     for profile in &mut *profiles {
         let report = profile.at.report;
         let (figures, befell) = (&annotations[report].figures, &own[report].befell);
-        let counts = profile.figures.iter();
-        profile.counts = counts
-            .filter_map(|at| count(&figures[*at], befell[*at], vocabulary))
-            .collect();
+        let counts = profile.figures.clone();
+        profile.counts.reserve_exact(counts.len());
+        let counts = counts.filter_map(|at| count(&figures[at], befell[at], vocabulary));
+        profile.counts.extend(counts);
         for (n, count) in profile.counts.iter().enumerate() {
             if profile.counts[..n].iter().all(|c| c.of != count.of) {
                 *holding.entry(count.of).or_default() += 1;

@@ -13,6 +13,7 @@ use super::marked::Marks;
 use super::memory::Memory;
 use super::own::{self, Met, Own};
 use super::profile::{self, Numbered, Profile};
+use super::rows::Rows;
 use super::seal::{self, Seal};
 use super::spelling::{self, Voices};
 use super::{copies, counts, kin, lexicon};
@@ -44,7 +45,7 @@ pub(super) struct Index {
     /// For each term those that have it among their kin.
     pub kin_to: Vec<Vec<Term>>,
     /// Sentences (indices into `profiles`, ascending) that hold each term.
-    pub postings: Vec<Vec<u32>>,
+    pub postings: Rows<u32>,
     /// The language of each report.
     pub langs: Vec<Lang>,
     /// Last words of names that sound alike.
@@ -238,18 +239,12 @@ fn name_terms<'a>(own: &'a Own, ids: &[Option<Term>]) -> BTreeMap<&'a str, Term>
         .collect()
 }
 
-fn post(profiles: &[Profile], terms: usize) -> Vec<Vec<u32>> {
-    let mut counts = vec![0; terms];
-    for term in profiles.iter().flat_map(|p| &p.terms) {
-        counts[*term as usize] += 1;
-    }
-    let mut postings: Vec<Vec<u32>> = counts.into_iter().map(Vec::with_capacity).collect();
-    for (at, profile) in profiles.iter().enumerate() {
-        for term in &profile.terms {
-            postings[*term as usize].push(at as u32);
-        }
-    }
-    postings
+fn post(profiles: &[Profile], terms: usize) -> Rows<u32> {
+    let held = (0..).zip(profiles).flat_map(|(at, profile)| {
+        let terms = profile.terms.iter();
+        terms.map(move |term| (*term as usize, at))
+    });
+    Rows::of(terms, held)
 }
 
 /// The weight of each term in a story of `sentences`. What copies say again counts for nothing: `tells` is true of the
@@ -257,7 +252,7 @@ fn post(profiles: &[Profile], terms: usize) -> Vec<Vec<u32>> {
 fn weights(
     vocabulary: &Vocabulary,
     shares: &[f64],
-    postings: &[Vec<u32>],
+    postings: &Rows<u32>,
     sentences: usize,
     tells: impl Fn(u32) -> bool + Sync,
 ) -> Vec<f64> {
@@ -411,12 +406,26 @@ impl Index {
 
     /// How many texts these reports hold, copies taken for one.
     pub fn texts(&self, reports: impl IntoIterator<Item = usize>) -> usize {
-        let mut met = vec![0_u64; self.original.len() / 64 + 1];
+        // Most stories have no more reports than one number has bits.
+        let (mut first, mut later) = (0_u64, vec![0_u64; self.original.len() / 64]);
         let told = reports.into_iter().filter(|r| self.has_text(*r));
         for text in told.map(|r| self.original[r]) {
-            met[text / 64] |= 1 << (text % 64);
+            let bits = match text / 64 {
+                0 => &mut first,
+                n => &mut later[n - 1],
+            };
+            *bits |= 1 << (text % 64);
         }
-        met.iter().map(|bits| bits.count_ones() as usize).sum()
+        let all = later.iter().chain([&first]);
+        all.map(|bits| bits.count_ones() as usize).sum()
+    }
+
+    /// How many texts the story has.
+    pub fn all_texts(&self) -> usize {
+        let reports = 0..self.original.len();
+        reports
+            .filter(|r| self.original[*r] == *r && self.has_text(*r))
+            .count()
     }
 
     /// Whether a term is mostly met in names.
@@ -452,10 +461,8 @@ impl Index {
     pub fn members(&self, claim: &super::Claim) -> Vec<u32> {
         let numbers = |r: &super::Reading| {
             let first = self.first[r.report];
-            r.sentences
-                .iter()
-                .map(move |s| (first + s) as u32)
-                .collect::<Vec<u32>>()
+            let sentences = r.sentences.clone().into_iter();
+            sentences.map(move |s| (first + s) as u32)
         };
         claim.readings.iter().flat_map(numbers).collect()
     }

@@ -15,6 +15,7 @@ use super::matches::{Scored, few, logit, many};
 use super::memory::Memory;
 use super::profile::{Profile, shared};
 use super::referent::Rival;
+use super::rows::Rows;
 use super::sole::Sole;
 use super::utterance::Words;
 use super::{Referent, SentenceRef, Utterance, figures, referent, utterance};
@@ -65,7 +66,7 @@ const TASK: usize = 2_048;
 const MANY: usize = 24;
 
 /// A figure as a sentence has it.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Counted {
     /// The figures of other texts that it is one with; none where it stands alone.
     referent: Option<usize>,
@@ -88,8 +89,8 @@ struct Held<'a> {
     few: f64,
     /// What each report says once; none where nothing of that holds.
     sole: Option<Sole>,
-    utterances: Vec<Vec<usize>>,
-    figures: Vec<Vec<Counted>>,
+    utterances: Rows<usize>,
+    figures: Rows<Counted>,
     seats: &'a Seats,
     /// Pairs of one event, the lesser number first, ascending.
     events: Vec<(u32, u32)>,
@@ -209,22 +210,21 @@ fn meet(a: &[usize], b: &[usize]) -> bool {
 
 impl<'a> Held<'a> {
     fn of(index: &'a Index, annotations: &[Annotations], joined: &'a Joined) -> Self {
-        let mut utterances = vec![Vec::new(); index.profiles.len()];
-        for (n, utterance) in joined.utterances.iter().enumerate() {
-            for (report, quote) in utterance {
-                let notes = &annotations[*report];
-                for sentence in notes.sentences_in(notes.quotes[*quote].span) {
-                    utterances[index.first[*report] + sentence].push(n);
-                }
-            }
-        }
+        let said = joined.utterances.iter().enumerate();
+        let said = said.flat_map(|(n, utterance)| {
+            utterance.iter().flat_map(move |(report, quote)| {
+                let (notes, first) = (&annotations[*report], index.first[*report]);
+                let sentences = notes.sentences_in(notes.quotes[*quote].span);
+                sentences.map(move |sentence| (first + sentence, n))
+            })
+        });
         // A copy is no second witness.
-        let few = few(many(index.texts(0..index.original.len())));
+        let few = few(many(index.all_texts()));
         Self {
             index,
             few,
             sole: (few > 0.0).then(|| Sole::of(index)),
-            utterances,
+            utterances: Rows::of(index.profiles.len(), said),
             seats: &joined.seats,
             figures: figures_of(index, annotations, &joined.referents),
             events: events(index, &joined.events),
@@ -325,25 +325,22 @@ fn referents_of(
 }
 
 /// The amounts that each sentence gives.
-fn figures_of(
-    index: &Index,
-    annotations: &[Annotations],
-    referents: &[Referent],
-) -> Vec<Vec<Counted>> {
+fn figures_of(index: &Index, annotations: &[Annotations], referents: &[Referent]) -> Rows<Counted> {
     let referents = referents_of(index, annotations, referents);
-    let mut out = vec![Vec::new(); index.profiles.len()];
-    for (report, notes) in annotations.iter().enumerate() {
-        for (figure, referent) in notes.figures.iter().zip(&referents[report]) {
-            if figure.kind.is_amount() {
-                out[index.first[report] + figure.sentence].push(Counted {
-                    referent: *referent,
-                    value: figures::base(figure),
-                    number: figure.value,
-                });
-            }
-        }
-    }
-    out
+    let reports = annotations.iter().zip(&referents).zip(&index.first);
+    let amounts = reports.flat_map(|((notes, referents), first)| {
+        let all = notes.figures.iter().zip(referents);
+        let amounts = all.filter(|(figure, _)| figure.kind.is_amount());
+        amounts.map(move |(figure, referent)| {
+            let counted = Counted {
+                referent: *referent,
+                value: figures::base(figure),
+                number: figure.value,
+            };
+            (first + figure.sentence, counted)
+        })
+    });
+    Rows::of(index.profiles.len(), amounts)
 }
 
 /// What the joined figures of two sentences say for them and against them, as parts of the logit.
@@ -381,23 +378,17 @@ fn is_of_two_things(a: &[Counted], b: &[Counted]) -> bool {
 
 /// Pairs of sentences of two reports in which something is joined that no word of theirs may tell of, ascending.
 fn linked(index: &Index, held: &Held) -> Vec<(u32, u32)> {
-    let mut groups: Vec<Vec<u32>> = Vec::new();
-    let mut note = |group: usize, sentence: usize| {
-        if groups.len() <= group {
-            groups.resize(group + 1, Vec::new());
-        }
-        groups[group].push(sentence as u32);
-    };
-    let lists = held.utterances.iter().zip(&held.figures).enumerate();
-    for (sentence, (utterances, figures)) in lists.filter(|(n, _)| !index.profiles[*n].heading) {
-        // Utterances and referents are numbered apart: even and odd.
-        for utterance in utterances {
-            note(2 * utterance, sentence);
-        }
-        for referent in figures.iter().filter_map(|figure| figure.referent) {
-            note(2 * referent + 1, sentence);
-        }
-    }
+    let lists = held.utterances.iter().zip(held.figures.iter());
+    let lists = (0..).zip(lists).zip(&index.profiles);
+    let told = lists.filter(|(_, profile)| !profile.heading);
+    // Utterances and referents are numbered apart: even and odd.
+    let noted = told.flat_map(|((sentence, (utterances, figures)), _)| {
+        let utterances = utterances.iter().map(|utterance| 2 * utterance);
+        let referents = figures.iter().filter_map(|figure| figure.referent);
+        let groups = utterances.chain(referents.map(|referent| 2 * referent + 1));
+        groups.map(move |group| (group, sentence))
+    });
+    let groups = Rows::<u32>::as_given(noted);
     let report = |n: u32| index.profiles[n as usize].at.report;
     let mut out = Vec::new();
     for group in groups.iter().filter(|group| group.len() <= MANY) {

@@ -8,6 +8,7 @@ mod copies;
 mod counts;
 pub mod coverage;
 mod curve;
+mod disjoint;
 pub mod divergence;
 mod evidence;
 mod figures;
@@ -29,6 +30,7 @@ mod pairs;
 mod profile;
 mod referent;
 mod relation;
+mod rows;
 #[cfg(test)]
 pub(crate) mod sample;
 mod seal;

@@ -165,7 +165,7 @@ fn tally(index: &Index, tally: &mut Tally, at: usize, among: &[Range<u32>]) -> V
     let profile = &index.profiles[at];
     let most = limit(index.profiles.len());
     let mut post = |term: u32, strength: f64| {
-        let mut held = index.postings[term as usize].as_slice();
+        let mut held = &index.postings[term as usize];
         if held.len() > most {
             return;
         }

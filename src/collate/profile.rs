@@ -1,6 +1,7 @@
 //! What one sentence brings to matching.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::SentenceRef;
 use super::counts::Count;
@@ -26,8 +27,8 @@ pub(super) struct Profile {
     pub quoted_weight: f64,
     /// Those who are quoted or reported in it, as [`Voices`] numbers their last names.
     pub speakers: Vec<u32>,
-    /// Indices of its figures.
-    pub figures: Vec<usize>,
+    /// Indices of its figures, which stand in order.
+    pub figures: Range<usize>,
     /// What it counts.
     pub counts: Vec<Count>,
     /// A cross-heading, or a sentence that only names its topic: never a reading.
@@ -264,7 +265,10 @@ impl Fill<'_> {
     fn figures(&mut self, terms: &[Option<Term>]) {
         for (at, (figure, term)) in self.notes.figures.iter().zip(terms).enumerate() {
             let profile = &mut self.profiles[figure.sentence];
-            profile.figures.push(at);
+            if profile.figures.is_empty() {
+                profile.figures.start = at;
+            }
+            profile.figures.end = at + 1;
             profile.terms.extend(term);
         }
     }

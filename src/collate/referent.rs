@@ -418,8 +418,8 @@ pub(super) fn join(
         same_text(report).map(move |r| (r, at))
     };
     let rivals = rivals(graph, &figures, &likely, &groups);
-    let joined = |m: &Vec<u32>| m.iter().flat_map(places).collect();
-    let mut out: Vec<Referent> = groups.members().iter().map(joined).collect();
+    let joined = |m: &[u32]| m.iter().flat_map(places).collect();
+    let mut out: Vec<Referent> = groups.members().map(joined).collect();
     out.retain(|referent| referent.len() > 1);
     for referent in &mut out {
         referent.sort_unstable();

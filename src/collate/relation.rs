@@ -105,9 +105,9 @@ impl<'a> Sentences<'a> {
     /// The figures of a sentence, each with what it counts.
     fn figures(&self, of: &Profile) -> impl Iterator<Item = (&'a Figure, Option<usize>)> {
         let report = of.at.report;
-        let counted = of.figures.iter().map(move |f| self.counted[report][*f]);
-        let figures = &self.annotations[report].figures;
-        of.figures.iter().map(move |f| &figures[*f]).zip(counted)
+        let counted = &self.counted[report][of.figures.clone()];
+        let figures = &self.annotations[report].figures[of.figures.clone()];
+        figures.iter().zip(counted.iter().copied())
     }
 
     /// Whether the two count one thing, and neither has a figure that agrees with what the other says of it. Numbers of other

@@ -45,7 +45,7 @@ impl Sole {
     pub fn of(index: &Index) -> Self {
         let mut rows = vec![Vec::new(); index.profiles.len()];
         let report = |n: u32| index.profiles[n as usize].at.report;
-        for (term, held) in (0..).zip(&index.postings) {
+        for (term, held) in (0..).zip(index.postings.iter()) {
             for own in held.chunk_by(|a, b| report(*a) == report(*b)) {
                 if let [one] = own {
                     rows[*one as usize].push(term);

@@ -41,22 +41,32 @@ fn weigh(
     known: Option<&Known>,
 ) -> Vec<Weighed> {
     // Laid out once for each thread: they are as long as the story.
-    let desk = || (Scales::new(ground), candidates::Met::among(quotes));
-    let of_quote = |(scales, met): &mut (Scales, candidates::Met), n: u32| {
+    let desk = || {
+        let met = candidates::Met::among(quotes);
+        (Scales::new(ground), met, vec![0; quotes.len()])
+    };
+    let of_quote = |(scales, met, desk): &mut (Scales, candidates::Met, Vec<u32>), n: u32| {
         let quote = &quotes[n as usize];
         let known = known.and_then(|known| known.of_quote(n));
         if let Some(row) = known.as_ref().and_then(known::Row::whole) {
             return row.to_vec();
         }
+        if let Some(known) = &known {
+            known.lay_out(desk);
+        }
         let score = |m: u32| {
-            let score = known.as_ref().and_then(|known| known.score(m));
+            let score = known.as_ref().and_then(|known| known.score(desk, m));
             score.unwrap_or_else(|| scales.weigh(quote, &quotes[m as usize]))
         };
-        let others = candidates.of_quote(n, met).iter().copied();
-        let scored: Vec<u32> = others.clone().map(score).collect();
-        let scored = scored.into_iter().zip(others);
-        let scored = scored.map(|(score, m)| (score, n, m));
-        scored.filter(|(score, _, _)| *score > 0).collect()
+        let others = candidates.of_quote(n, met);
+        let mut scored = Vec::with_capacity(others.len());
+        let pairs = others.iter().copied().map(score).zip(others);
+        let pairs = pairs.map(|(score, m)| (score, n, *m));
+        scored.extend(pairs.filter(|(score, _, _)| *score > 0));
+        if let Some(known) = &known {
+            known.clear(desk);
+        }
+        scored
     };
     let rows: Vec<Vec<Weighed>> = (0..quotes.len() as u32)
         .into_par_iter()
@@ -119,8 +129,8 @@ pub(super) fn join(
         let all = std::iter::once(report).chain(copies(report));
         all.map(move |r| (r, at))
     };
-    let joined = |held: &Vec<u32>| held.iter().flat_map(places).collect();
-    let mut utterances: Vec<Utterance> = groups.members.iter().map(joined).collect();
+    let joined = |held: &[u32]| held.iter().flat_map(places).collect();
+    let mut utterances: Vec<Utterance> = groups.members().map(joined).collect();
     utterances.retain(|utterance| utterance.len() > 1);
     for utterance in &mut utterances {
         utterance.sort_unstable();

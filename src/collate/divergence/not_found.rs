@@ -24,7 +24,7 @@ use super::resembled::{Desk, RESEMBLES};
 use super::scene::{Found, Scene, reports_of};
 use super::scrap::Whole;
 use super::simile;
-use super::telling::{Source, telling};
+use super::telling::{Source, sentences, telling};
 use super::uncounted::{self, has_deed};
 use super::worded::with_words_of;
 use super::wording::touch;
@@ -75,7 +75,7 @@ impl Tied {
         Self {
             utterances: by_claim(scene, scene.utterances, quote),
             referents: by_claim(scene, scene.referents, figure),
-            texts: scene.index.texts(scene.told()),
+            texts: scene.index.all_texts(),
         }
     }
 }
@@ -205,7 +205,7 @@ pub(super) fn unsaid(
     let mut have: Vec<usize> = held.iter().map(|at| at.0).collect();
     have.dedup();
     let texts = scene.index.texts(have.iter().copied());
-    if have.len() == scene.told().count() || 2 * texts <= scene.index.texts(scene.told()) {
+    if have.len() == scene.told().count() || 2 * texts <= scene.index.all_texts() {
         return None;
     }
     let sentences: Vec<SentenceRef> = held
@@ -295,22 +295,8 @@ const UNLIKE: f64 = 0.1;
 
 /// How well any sentence of the silent reports matches one of a claim, from 0 to 1: what is told there may be the same.
 fn nearest(scene: &Scene, claim: &Claim, missing: &[usize]) -> f64 {
-    let at = |r: &Reading| {
-        let report = r.report;
-        let sentences = r.sentences.iter();
-        let held: Vec<_> = sentences
-            .map(|s| SentenceRef {
-                report,
-                sentence: *s,
-            })
-            .collect();
-        held
-    };
-    let rows = claim
-        .readings
-        .iter()
-        .flat_map(at)
-        .flat_map(|at| scene.row(at));
+    let readings = claim.readings.iter();
+    let rows = readings.flat_map(sentences).flat_map(|at| scene.row(at));
     let silent = rows.filter(|(at, _)| missing.contains(&at.report));
     silent.map(|(_, score)| score).fold(0.0, f64::max)
 }

@@ -21,12 +21,13 @@ const TENTH: f64 = 10.0;
 const ASKED: usize = 24;
 
 /// Whether a sentence that scores so much with those of other reports is in a claim for the sake of more than one of many.
-fn fits(scores: &[f64]) -> bool {
-    let sum = scores.iter().fold(0.0, |sum, x| sum + x);
-    sum >= FITS * scores.len() as f64
+fn fits(scores: impl Iterator<Item = f64>) -> bool {
+    let (sum, count) = scores.fold((0.0, 0), |(sum, n), score| (sum + score, n + 1));
+    sum >= FITS * f64::from(count)
 }
 
-fn sentences(reading: &Reading) -> impl Iterator<Item = SentenceRef> {
+/// The sentences of a reading, in their order.
+pub(super) fn sentences(reading: &Reading) -> impl Iterator<Item = SentenceRef> {
     let report = reading.report;
     let sentence = move |at: &usize| SentenceRef {
         report,
@@ -164,8 +165,8 @@ impl<'s> Source<'s> {
         let texts = all.filter(|other| original[other.report] == other.report);
         let others = texts.filter(|other| other.report != original[at.report]);
         let others = others.take(ASKED);
-        let scores: Vec<f64> = others.map(|other| scene.score(at, other)).collect();
-        lang(at.report) != lang(self.at.report) || fits(&scores)
+        let scores = others.map(|other| scene.score(at, other));
+        lang(at.report) != lang(self.at.report) || fits(scores)
     }
 
     /// Whether a sentence tells what the label says: it is like the source, or gives the label's figure.
@@ -204,7 +205,7 @@ mod tests {
             (&[1.0, 0.1, 0.1], false),
         ];
         for (scores, told) in cases {
-            assert_eq!(fits(scores), told, "{scores:?}");
+            assert_eq!(fits(scores.iter().copied()), told, "{scores:?}");
         }
     }
 }

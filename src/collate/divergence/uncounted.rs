@@ -5,7 +5,6 @@
 //! of these apart, gives another number. Who tells of the same with another number leaves out little.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::not_found::{SLIGHT, others, unsaid};
@@ -131,8 +130,7 @@ fn gravity(
 
 /// Whether more than half of the texts count it, with whatever counts.
 fn is_most(scene: &Scene, referent: &[(usize, usize)]) -> bool {
-    let reports: BTreeSet<usize> = referent.iter().map(|at| at.0).collect();
-    2 * scene.index.texts(reports) > scene.index.texts(scene.told())
+    2 * scene.index.texts(referent.iter().map(|at| at.0)) > scene.index.all_texts()
 }
 
 /// So many words may stand between a number and what befell those whom it counts.

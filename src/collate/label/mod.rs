@@ -170,7 +170,7 @@ impl Names<'_> {
         let place = |span: Span| Place { report, span };
         let near = taken.within(place(sentence));
         let apart = |span: Span| !near.iter().any(|other| other.overlaps(span));
-        let free = |span: Span| apart(span) && !taken.says(&self.words(place(span)));
+        let free = |span: Span| apart(span) && !taken.says(self.words(place(span)));
         // Few words are said twice: they are looked at where the best ones are.
         let best = match draft {
             Some(draft) if near.is_empty() => draft.span,
@@ -193,9 +193,10 @@ impl Names<'_> {
     }
 
     /// The words of a label.
-    pub fn words(&self, place: Place) -> String {
-        let text = &self.story.reports[place.report].text;
-        place.span.of(text).chars().take(WIDTH).collect()
+    pub fn words(&self, place: Place) -> &str {
+        let words = place.span.of(&self.story.reports[place.report].text);
+        let end = words.char_indices().nth(WIDTH);
+        end.map_or(words, |(end, _)| &words[..end])
     }
 
     /// The stretch of the sentence `chosen` that says what the claim of `members` is, among those that are `free`.
@@ -399,7 +400,7 @@ mod tests {
             let of = |taken: &[Place]| {
                 let mut known = Taken::default();
                 for place in taken {
-                    known.add(*place, &names.words(*place));
+                    known.add(*place, names.words(*place));
                 }
                 names.of(&[0, 2], ClaimKind::Fact, &draft, &known)
             };

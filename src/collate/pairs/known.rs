@@ -36,7 +36,7 @@ fn of_story(index: &Index) -> Seal {
 fn of_sentences(index: &Index) -> Vec<Seal> {
     let most = limit(index.profiles.len());
     let mut terms = seal::terms(index);
-    for (seal, held) in terms.iter_mut().zip(&index.postings) {
+    for (seal, held) in terms.iter_mut().zip(index.postings.iter()) {
         // Whether it finds pairs.
         *seal = seal::of(&(*seal, held.len() > most));
     }

@@ -2,19 +2,19 @@
 
 use super::likely::Likely;
 use super::{Counted, is_same_value, weigh};
+use crate::collate::disjoint::Disjoint;
 
 /// A member of one group is this likely at least to be that of another they are joined with, on the average, as a share
 /// of [`weigh::LIKELY`].
 const AVERAGE: f64 = 0.6;
 
-/// Figures while they are joined: the number of each one's group.
+/// Figures while they are joined.
 pub(super) struct Groups<'a> {
     figures: &'a [Counted<'a>],
     likely: &'a Likely,
     /// The report of each figure.
     report: Vec<usize>,
-    head: Vec<u32>,
-    members: Vec<Vec<u32>>,
+    held: Disjoint,
     /// By number of the group: whether a report gives two values for its thing.
     disputed: Vec<bool>,
 }
@@ -26,20 +26,19 @@ impl<'a> Groups<'a> {
             figures,
             likely,
             report: figures.iter().map(|f| f.place.0).collect(),
-            head: (0..figures.len() as u32).collect(),
-            members: (0..figures.len() as u32).map(|n| vec![n]).collect(),
+            held: Disjoint::alone(figures.len()),
             disputed: vec![false; figures.len()],
         }
     }
 
     /// The numbers of the figures of each group; some are empty.
-    pub fn members(&self) -> &[Vec<u32>] {
-        &self.members
+    pub fn members(&self) -> impl Iterator<Item = &[u32]> {
+        self.held.groups()
     }
 
     /// Whether two figures are of one group.
     pub fn are_one(&self, a: u32, b: u32) -> bool {
-        self.head[a as usize] == self.head[b as usize]
+        self.held.group(a) == self.held.group(b)
     }
 
     /// How likely members of two groups are one on the average; none where one report would count one thing twice with
@@ -47,8 +46,8 @@ impl<'a> Groups<'a> {
     /// R. Sibson, 1973: complete and single links; Sokal and Michener, 1958: their mean).
     fn bond(&self, x: u32, y: u32) -> Option<f64> {
         let (mut sum, mut pairs) = (0.0, 0_usize);
-        for n in &self.members[x as usize] {
-            for m in &self.members[y as usize] {
+        for n in self.held.members(x) {
+            for m in self.held.members(y) {
                 if self.report[*n as usize] == self.report[*m as usize] {
                     if self.are_two(*n, *m) && !self.are_both_told((x, *n), (y, *m)) {
                         return None;
@@ -74,7 +73,7 @@ impl<'a> Groups<'a> {
     fn are_both_told(&self, (x, n): (u32, u32), (y, m): (u32, u32)) -> bool {
         let figure = |n: u32| &self.figures[n as usize];
         let told = |group: u32| {
-            let all = &self.members[group as usize];
+            let all = self.held.members(group);
             let holds = |of: u32| {
                 let mut theirs = all
                     .iter()
@@ -90,7 +89,7 @@ impl<'a> Groups<'a> {
     fn has_its_value(&self, (x, n): (u32, u32), (y, m): (u32, u32)) -> bool {
         let figure = |n: u32| &self.figures[n as usize];
         let held = |group: u32, of: u32| {
-            let mut all = self.members[group as usize].iter();
+            let mut all = self.held.members(group).iter();
             self.disputed[group as usize] && all.any(|k| is_same_value(figure(*k), figure(of)))
         };
         (self.disputed[x as usize] || self.disputed[y as usize])
@@ -105,15 +104,12 @@ impl<'a> Groups<'a> {
 
     /// Joins the groups of two figures, if they bear it.
     pub fn join(&mut self, a: u32, b: u32) {
-        let (a, b) = (a as usize, b as usize);
-        let (x, y) = (
-            self.head[a].min(self.head[b]),
-            self.head[a].max(self.head[b]),
-        );
+        let (x, y) = (self.held.group(a), self.held.group(b));
+        let (x, y) = (x.min(y), x.max(y));
         if x == y {
             return;
         }
-        let (own, other) = (&self.figures[a], &self.figures[b]);
+        let [own, other] = [a, b].map(|n| &self.figures[n as usize]);
         // Where one report gives both as values of one thing, they are whatever the others' likelihood.
         let disputed = own.place.0 == other.place.0 && !is_same_value(own, other);
         // What is told in two currencies has little likelihood with the others of either.
@@ -123,10 +119,6 @@ impl<'a> Groups<'a> {
             return;
         }
         self.disputed[x as usize] |= self.disputed[y as usize] || disputed;
-        let moved = std::mem::take(&mut self.members[y as usize]);
-        for m in &moved {
-            self.head[*m as usize] = x;
-        }
-        self.members[x as usize].extend(moved);
+        self.held.join(x, y);
     }
 }

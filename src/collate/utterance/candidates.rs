@@ -4,26 +4,21 @@
 use super::words::Words;
 use crate::collate::cluster::Graph;
 use crate::collate::index::Index;
+use crate::collate::rows::Rows;
 
 /// Most quotes that share one term, for the term to count as a lead.
 const MOST: usize = 64;
 
 /// The quotes that have each of some things, by the number of the thing.
-fn lists<'q, T: IntoIterator<Item = u32>>(
-    quotes: &'q [Words],
-    things: impl Fn(&'q Words) -> T,
-) -> Vec<Vec<u32>> {
-    let mut out: Vec<Vec<u32>> = Vec::new();
-    for (n, quote) in (0..).zip(quotes) {
-        for thing in things(quote) {
-            let thing = thing as usize;
-            if out.len() <= thing {
-                out.resize_with(thing + 1, Vec::new);
-            }
-            out[thing].push(n);
-        }
-    }
-    out
+fn lists<'q, T>(quotes: &'q [Words], things: impl Fn(&'q Words) -> T + Copy) -> Rows<u32>
+where
+    T: IntoIterator<Item = u32, IntoIter: Clone>,
+{
+    let held = |(n, quote): (u32, &'q Words)| {
+        let things = things(quote).into_iter();
+        things.map(move |thing| (thing as usize, n))
+    };
+    Rows::as_given((0..).zip(quotes).flat_map(held))
 }
 
 /// What a quote may be held against, asked of one after the other.
@@ -31,10 +26,10 @@ pub(super) struct Candidates<'q> {
     pub index: &'q Index,
     pub graph: &'q Graph,
     pub quotes: &'q [Words<'q>],
-    by_term: Vec<Vec<u32>>,
-    by_name: Vec<Vec<u32>>,
-    by_voice: Vec<Vec<u32>>,
-    by_sentence: Vec<Vec<u32>>,
+    by_term: Rows<u32>,
+    by_name: Rows<u32>,
+    by_voice: Rows<u32>,
+    by_sentence: Rows<u32>,
 }
 
 /// What a quote was met beside, so that what many lists share is listed once.

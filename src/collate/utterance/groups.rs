@@ -11,6 +11,7 @@ use super::likeness::{self, Scales};
 use super::order;
 use super::verbatim;
 use super::words::Words;
+use crate::collate::disjoint::Disjoint;
 use crate::collate::index::Index;
 use crate::text::token::Fast;
 
@@ -37,13 +38,12 @@ const SAME: (usize, usize) = (4, 5);
 /// So many words at least has a quote that is told apart by nothing but being left.
 const LEFT: usize = 5;
 
-/// Quotes while they are joined: the number of each one's group, and who is in it.
+/// Quotes while they are joined.
 pub(super) struct Groups<'q> {
     index: &'q Index,
     quotes: &'q [Words<'q>],
     scores: HashMap<(u32, u32), u32, Fast>,
-    head: Vec<u32>,
-    pub members: Vec<Vec<u32>>,
+    held: Disjoint,
 }
 
 /// Whether a longer quote says as much as a part of a turn on the side of the other part where that one stands; surely, if
@@ -71,13 +71,11 @@ fn are_of_one_turn(a: &Words, b: &Words) -> bool {
 impl<'q> Groups<'q> {
     /// Every quote alone; `scored` are the pairs that are alike at all.
     pub fn new(index: &'q Index, quotes: &'q [Words<'q>], scored: &[(u32, u32, u32)]) -> Self {
-        let count = quotes.len() as u32;
         Self {
             index,
             quotes,
             scores: scored.iter().map(|(s, a, b)| ((*a, *b), *s)).collect(),
-            head: (0..count).collect(),
-            members: (0..count).map(|n| vec![n]).collect(),
+            held: Disjoint::alone(quotes.len()),
         }
     }
 
@@ -98,10 +96,15 @@ impl<'q> Groups<'q> {
         self.quotes[n as usize].turn.run
     }
 
+    /// The quotes of each group; some are empty.
+    pub fn members(&self) -> impl Iterator<Item = &[u32]> {
+        self.held.groups()
+    }
+
     /// The pairs of two groups.
     fn pairs(&self, x: u32, y: u32) -> impl Iterator<Item = (u32, u32)> {
-        let second = &self.members[y as usize];
-        let first = self.members[x as usize].iter();
+        let second = self.held.members(y);
+        let first = self.held.members(x).iter();
         first.flat_map(move |a| second.iter().map(move |b| (*a, *b)))
     }
 
@@ -111,7 +114,7 @@ impl<'q> Groups<'q> {
         let both = || {
             [x, y]
                 .into_iter()
-                .flat_map(|g| &self.members[g as usize])
+                .flat_map(|g| self.held.members(g))
                 .copied()
         };
         let is_full = |n: u32| self.quotes[n as usize].is_full();
@@ -157,9 +160,8 @@ impl<'q> Groups<'q> {
     /// report has no other quote in either group.
     fn is_given_whole(&self, a: u32, b: u32, x: u32, y: u32) -> bool {
         let all = || {
-            self.members[x as usize]
-                .iter()
-                .chain(&self.members[y as usize])
+            let first = self.held.members(x).iter();
+            first.chain(self.held.members(y))
         };
         let sum = self.length(a) + self.length(b);
         let [one, other] = [a, b].map(|n| &self.quotes[n as usize]);
@@ -178,7 +180,7 @@ impl<'q> Groups<'q> {
 
     /// Joins the groups of two quotes that are alike, where the groups are.
     pub fn join(&mut self, a: u32, b: u32) {
-        let (x, y) = (self.head[a as usize], self.head[b as usize]);
+        let (x, y) = (self.held.group(a), self.held.group(b));
         let (x, y) = (x.min(y), x.max(y));
         if x != y && self.agree(x, y) && !self.clash(x, y) {
             self.merge(x, y);
@@ -187,11 +189,7 @@ impl<'q> Groups<'q> {
 
     fn merge(&mut self, x: u32, y: u32) {
         let (x, y) = (x.min(y), x.max(y));
-        let moved = std::mem::take(&mut self.members[y as usize]);
-        for member in &moved {
-            self.head[*member as usize] = x;
-        }
-        self.members[x as usize].extend(moved);
+        self.held.join(x, y);
     }
 
     /// Joins the two parts of a turn, “…,” Lee said. “…”, where a quote that one of them is joined with is as
@@ -200,7 +198,7 @@ impl<'q> Groups<'q> {
         let mut turns: Vec<(u32, u32)> = Vec::new();
         for (_, a, b) in joined {
             for (part, whole) in [(*a, *b), (*b, *a)] {
-                if self.head[part as usize] != self.head[whole as usize] {
+                if self.held.group(part) != self.held.group(whole) {
                     continue;
                 }
                 let beside = [part.checked_sub(1), Some(part + 1)].into_iter().flatten();
@@ -234,7 +232,7 @@ impl<'q> Groups<'q> {
             }
         }
         for (a, b) in turns {
-            let (x, y) = (self.head[a as usize], self.head[b as usize]);
+            let (x, y) = (self.held.group(a), self.held.group(b));
             if x != y && !self.clash(x, y) {
                 self.merge(x, y);
             }
@@ -249,7 +247,7 @@ impl<'q> Groups<'q> {
             .filter_map(|n| Some((n, self.fits_beside(n)?)))
             .collect();
         for (n, x) in found {
-            let own = self.head[n as usize];
+            let own = self.held.group(n);
             if own != x && !self.clash(own, x) {
                 self.merge(own, x);
             }
@@ -267,19 +265,19 @@ impl<'q> Groups<'q> {
             there.then_some(other)
         };
         let side = |after: bool| {
-            let group = self.head[beside(n, !after)? as usize];
-            let members = self.members[group as usize].iter();
+            let group = self.held.group(beside(n, !after)?);
+            let members = self.held.members(group).iter();
             let others = members.filter(|m| self.report(**m) != self.report(n));
             let goes_on = others.filter_map(|m| beside(*m, after));
             let mut held: BTreeMap<u32, BTreeSet<usize>> = BTreeMap::new();
             for other in goes_on.filter(|other| self.is_as_long(n, *other)) {
-                let reports = held.entry(self.head[other as usize]).or_default();
+                let reports = held.entry(self.held.group(other)).or_default();
                 reports.insert(self.report(other));
             }
             let mut wide = held.into_iter().filter(|(_, r)| r.len() >= WITNESSES);
             let (x, _) = wide.next()?;
             let one = wide.next().is_none();
-            (one && !self.is_verbatim(&self.members[x as usize])).then_some(x)
+            (one && !self.is_verbatim(self.held.members(x))).then_some(x)
         };
         side(true).or_else(|| side(false))
     }
@@ -294,7 +292,7 @@ impl<'q> Groups<'q> {
     /// have and this one has not, where a word of one has its kin in the other: a free translation shares no more.
     pub fn join_left(&mut self, scales: &mut Scales) {
         let mut held: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-        for (x, members) in (0..).zip(&self.members) {
+        for (x, members) in (0..).zip(self.held.groups()) {
             let voice = self.voice_of(members);
             let free = |_: &u32| self.is_wide(members) && !self.is_verbatim(members);
             if let Some(voice) = voice.filter(free) {
@@ -306,7 +304,7 @@ impl<'q> Groups<'q> {
             .filter_map(|n| Some((n, self.fits_left(n, &held, scales)?)))
             .collect();
         for (n, x) in found {
-            let own = self.head[n as usize];
+            let own = self.held.group(n);
             if own != x && !self.clash(own, x) {
                 self.merge(own, x);
             }
@@ -346,7 +344,7 @@ impl<'q> Groups<'q> {
 
     /// Whether a quote is in no group yet, and long enough to be told by that alone.
     fn is_left(&self, n: u32) -> bool {
-        let alone = self.members[self.head[n as usize] as usize].len() == 1;
+        let alone = self.held.members(self.held.group(n)).len() == 1;
         alone && self.quotes[n as usize].is_full()
     }
 
@@ -365,7 +363,7 @@ impl<'q> Groups<'q> {
         let own = |m: &u32| self.report(*m) == self.report(n);
         let voices = std::iter::once(&voice).chain(self.index.voices.like(voice));
         let groups = voices.filter_map(|v| held.get(v)).flatten();
-        let mut open = groups.filter(|x| !self.members[**x as usize].iter().any(own));
+        let mut open = groups.filter(|x| !self.held.members(**x).iter().any(own));
         let one = *open.next().filter(|_| open.next().is_none())?;
         if !self.has_of(n, one, scales) {
             return None;
@@ -381,7 +379,7 @@ impl<'q> Groups<'q> {
     /// Whether a quote has something of what a group says: nothing is shared by chance of a few words, and hardly nothing of many.
     fn has_of(&self, n: u32, group: u32, scales: &mut Scales) -> bool {
         let quote = &self.quotes[n as usize];
-        self.members[group as usize].iter().any(|m| {
+        self.held.members(group).iter().any(|m| {
             let other = &self.quotes[*m as usize];
             let least = likeness::frame(quote.all.len().min(other.all.len()));
             let kinship = scales.kinship(quote, other);

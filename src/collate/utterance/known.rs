@@ -112,10 +112,22 @@ impl<'a> Row<'a> {
         (self.known.from <= self.of + 1).then_some(self.pairs)
     }
 
-    /// How likely it is one utterance with a later quote; none where that is not as it was.
-    pub fn score(&self, other: u32) -> Option<u32> {
-        let score = || self.pairs.iter().find(|(_, _, m)| *m == other);
-        let same = self.known.same[other as usize];
-        same.then(|| score().map_or(0, |(score, _, _)| *score))
+    /// Lays the scores out in `desk`, one a quote: nearly all of them are asked for.
+    pub fn lay_out(&self, desk: &mut [u32]) {
+        for (score, _, other) in self.pairs {
+            desk[*other as usize] = *score;
+        }
+    }
+
+    /// Leaves `desk` as it was.
+    pub fn clear(&self, desk: &mut [u32]) {
+        for (_, _, other) in self.pairs {
+            desk[*other as usize] = 0;
+        }
+    }
+
+    /// How likely it is one utterance with a later quote, as laid out in `desk`; none where that is not as it was.
+    pub fn score(&self, desk: &[u32], other: u32) -> Option<u32> {
+        self.known.same[other as usize].then(|| desk[other as usize])
     }
 }

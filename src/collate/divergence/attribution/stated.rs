@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::hedged;
 use crate::collate::divergence::near::{self, Bond};
 use crate::collate::divergence::scene::{Found, Scene};
-use crate::collate::divergence::{DivergenceKind, Severity, sourced};
+use crate::collate::divergence::{DivergenceKind, Severity, sourced, telling};
 use crate::collate::index::Term;
 use crate::collate::lexicon::Listed;
 use crate::collate::{Claim, ClaimKind, SentenceRef};
@@ -66,15 +66,8 @@ fn say_the_same(scene: &Scene, counted: &near::Counted, a: SentenceRef, b: Sente
 
 /// The sentences of a claim, in their order.
 fn sentences(claim: &Claim) -> Vec<SentenceRef> {
-    let of = |r: &crate::collate::Reading| {
-        let report = r.report;
-        let at = move |sentence: &usize| SentenceRef {
-            report,
-            sentence: *sentence,
-        };
-        r.sentences.iter().map(at).collect::<Vec<_>>()
-    };
-    claim.readings.iter().flat_map(of).collect()
+    let readings = claim.readings.iter();
+    readings.flat_map(telling::sentences).collect()
 }
 
 /// Of `meant`, sentences that say what is said by somebody, those whose reports surely state it as fact: none of their
