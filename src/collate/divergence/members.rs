@@ -1,33 +1,54 @@
-//! Which groups things are members of: quotes of utterances, sentences of what is counted in them.
+//! Which groups things are members of: quotes of utterances, figures of referents.
 
-/// Pairs of a member and the number of a group, sorted.
-pub(super) struct Members<K>(Vec<(K, usize)>);
+use crate::collate::rows::Rows;
 
-impl<K: Copy + Ord> Members<K> {
-    /// From pairs of a member and a group.
-    pub fn of(pairs: impl Iterator<Item = (K, usize)>) -> Self {
-        let mut pairs: Vec<(K, usize)> = pairs.collect();
-        pairs.sort_unstable();
-        Self(pairs)
+/// By its report and its number there, the groups of each thing.
+pub(super) struct Members {
+    /// Where the rows of each report begin, and after the last where they end.
+    first: Vec<usize>,
+    /// The numbers of the groups, ascending.
+    groups: Rows<usize>,
+}
+
+impl Members {
+    /// The groups are numbered as they stand.
+    pub fn of_groups(groups: &[Vec<(usize, usize)>]) -> Self {
+        let mut first = vec![0];
+        for (report, number) in groups.iter().flatten() {
+            if first.len() < report + 2 {
+                first.resize(report + 2, 0);
+            }
+            first[report + 1] = first[report + 1].max(number + 1);
+        }
+        for report in 1..first.len() {
+            first[report] += first[report - 1];
+        }
+        let rows = first[first.len() - 1];
+        let start = first.as_slice();
+        let members = groups.iter().enumerate().flat_map(|(n, group)| {
+            let row = move |(report, number): &(usize, usize)| (start[*report] + number, n);
+            group.iter().map(row)
+        });
+        let groups = Rows::of(rows, members);
+        Self { first, groups }
     }
 
-    /// The groups are numbered as they stand.
-    pub fn of_groups(groups: &[Vec<K>]) -> Self {
-        let numbered = groups.iter().enumerate();
-        Self::of(numbered.flat_map(|(n, group)| group.iter().map(move |member| (*member, n))))
+    fn row(&self, (report, number): (usize, usize)) -> &[usize] {
+        match self.first.get(report..report + 2) {
+            Some([start, end]) if start + number < *end => &self.groups[start + number],
+            _ => &[],
+        }
     }
 
     /// The numbers of the groups of a member.
-    pub fn groups(&self, member: K) -> impl Iterator<Item = usize> {
-        let first = self.0.partition_point(|(m, _)| *m < member);
-        let own = self.0[first..].iter();
-        own.take_while(move |(m, _)| *m == member).map(|(_, n)| *n)
+    pub fn groups(&self, member: (usize, usize)) -> impl Iterator<Item = usize> {
+        self.row(member).iter().copied()
     }
 
     /// Whether two are members of one group.
-    pub fn share(&self, a: K, b: K) -> bool {
-        self.groups(a)
-            .any(|own| self.groups(b).any(|other| other == own))
+    pub fn share(&self, a: (usize, usize), b: (usize, usize)) -> bool {
+        let others = self.row(b);
+        self.row(a).iter().any(|own| others.contains(own))
     }
 }
 
@@ -37,8 +58,12 @@ mod tests {
 
     #[test]
     fn members_of_one_group_share_it() {
-        let held = Members::of_groups(&[vec![1, 4], vec![4, 2, 4], vec![3]]);
-        assert!(held.share(1, 4) && held.share(4, 2) && held.share(3, 3));
-        assert!(!held.share(1, 2) && !held.share(4, 3) && !held.share(5, 5));
+        let [a, b, c, d] = [(0, 1), (0, 4), (2, 0), (2, 3)];
+        let held = Members::of_groups(&[vec![a, c], vec![c, b, c], vec![d]]);
+        assert!(held.share(a, c) && held.share(c, b) && held.share(d, d));
+        assert!(!held.share(a, b) && !held.share(c, d));
+        let none = [(0, 2), (0, 9), (1, 0), (2, 4), (3, 0)];
+        assert!(none.iter().all(|at| !held.share(*at, *at)));
+        assert_eq!(Members::of_groups(&[]).groups(a).count(), 0);
     }
 }

@@ -7,9 +7,9 @@
 
 use std::collections::BTreeMap;
 
-use super::members::Members;
 use super::scene::Scene;
 use crate::collate::SentenceRef;
+use crate::collate::rows::Rows;
 
 /// In one claim, sentences that score at least so much tell of the same event.
 const IN_CLAIM: f64 = 0.3;
@@ -108,7 +108,7 @@ pub(super) fn among(
 }
 
 /// The referents that each sentence has a figure of, by the number of the sentence among all.
-pub(super) struct Counted(Members<usize>);
+pub(super) struct Counted(Rows<usize>);
 
 impl Counted {
     /// Of all sentences of a story.
@@ -119,13 +119,14 @@ impl Counted {
         };
         let referents = scene.referents.iter().enumerate();
         let pairs = referents.flat_map(|(n, r)| r.iter().map(move |at| (sentence(at), n)));
-        Self(Members::of(pairs))
+        Self(Rows::of(scene.index.profiles.len(), pairs))
     }
 
     /// Whether two sentences count one thing.
     pub fn share(&self, scene: &Scene, a: SentenceRef, b: SentenceRef) -> bool {
-        self.0
-            .share(scene.index.position(a), scene.index.position(b))
+        let others = &self.0[scene.index.position(b)];
+        let mut own = self.0[scene.index.position(a)].iter();
+        own.any(|referent| others.contains(referent))
     }
 }
 

@@ -18,7 +18,7 @@ use crate::text::token::Fast;
 /// Figures of which any two of different reports may count one thing, while they are gathered.
 struct Gathered<'a> {
     scene: &'a Scene<'a>,
-    joined: Members<At>,
+    joined: Members,
     /// The referents, by their numbers, that each report has a figure of.
     known: HashSet<(usize, usize), Fast>,
     /// By number of a referent, the reports that have a figure of it.

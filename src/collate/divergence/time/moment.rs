@@ -16,7 +16,7 @@ mod filed;
 mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -47,8 +47,8 @@ struct Dated<'a> {
     /// Weekdays and days of the year of each report where the story has no day to resolve them by; their numbers follow
     /// on those of its figures. Each sort can be held against its own and nothing else.
     undated: &'a [Vec<Figure>],
-    /// The figures of each referent, by the sentences that hold them.
-    counted: near::Counted,
+    /// The figures of each referent, by the sentences that hold them, once they are asked for.
+    counted: OnceLock<near::Counted>,
     occasions: Occasions,
     /// What the moments of each sentence may be tied to those of another by where the sentences share nothing: bits for
     /// their occasions, and [`HOUR`].
@@ -140,7 +140,7 @@ impl<'a> Dated<'a> {
             signs: signs.collect(),
             of,
             undated,
-            counted: near::Counted::of(scene),
+            counted: OnceLock::new(),
             occasions,
             hours,
             gathers: scene.claims.is_empty(),
@@ -342,7 +342,8 @@ impl<'a> Dated<'a> {
 
     /// Whether two sentences that resemble each other count one thing.
     fn count_one_thing(&self, here: SentenceRef, there: &near::Near) -> bool {
-        there.score >= KINDRED && self.counted.share(self.scene, here, there.at)
+        let counted = || self.counted.get_or_init(|| near::Counted::of(self.scene));
+        there.score >= KINDRED && counted().share(self.scene, here, there.at)
     }
 
     /// Whether a sentence gives both moments, each by a figure of its own.

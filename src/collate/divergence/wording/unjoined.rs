@@ -57,7 +57,7 @@ fn lone_quotes(scene: &Scene, claim: &Claim) -> Vec<Lone> {
 
 /// Quotes of one speaker in sentences of one claim that share too few words to be joined: what one translates, or
 /// remembers, as "the biggest rise", another as "the largest increase".
-pub(super) fn unjoined(scene: &Scene, joined: &Members<At>, claim: &Claim) -> Option<Found> {
+pub(super) fn unjoined(scene: &Scene, joined: &Members, claim: &Claim) -> Option<Found> {
     let lang = |at: At| scene.annotations[at.0].lang;
     let quotes = lone_quotes(scene, claim);
     // Whose words another quote of the report renders are not rendered there a second time in other ones.
