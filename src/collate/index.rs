@@ -231,14 +231,6 @@ fn number_stems(
     ids
 }
 
-/// The term of each name of a report, by its key.
-fn name_terms<'a>(own: &'a Own, ids: &[Option<Term>]) -> BTreeMap<&'a str, Term> {
-    let names = own.names.iter();
-    names
-        .filter_map(|(key, stem)| Some((key.as_str(), ids[*stem as usize]?)))
-        .collect()
-}
-
 fn post(profiles: &[Profile], terms: usize) -> Rows<u32> {
     let held = (0..).zip(profiles).flat_map(|(at, profile)| {
         let terms = profile.terms.iter();
@@ -332,8 +324,7 @@ impl Index {
         } = Read::of(story, annotations, memory);
         let profiles_of = |(report, notes): (usize, &Annotations)| {
             let (own, numbered) = (&own[report], &numbered[report]);
-            let names = name_terms(own, &numbered.stems);
-            profile::of_report(report, notes, (&own.written, numbered), &names)
+            profile::of_report(report, notes, (&own.written, numbered), &own.names)
         };
         let langs: Vec<Lang> = annotations.iter().map(|n| n.lang).collect();
         let told = annotations.iter().filter(|n| !n.sentences.is_empty());

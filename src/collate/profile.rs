@@ -1,6 +1,5 @@
 //! What one sentence brings to matching.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::SentenceRef;
@@ -214,12 +213,30 @@ fn terms(notes: &Annotations, ids: &[Option<Term>]) -> Vec<Option<Term>> {
     notes.tokens.iter().map(term).collect()
 }
 
+/// The names of a report.
+struct Names<'a> {
+    /// The stem of the last word of each, by its key, ascending.
+    names: &'a [(String, u32)],
+    /// The term of each stem.
+    stems: &'a [Option<Term>],
+}
+
+impl Names<'_> {
+    /// The term of the last word of a name.
+    fn term(&self, name: &str) -> Option<Term> {
+        let at = self
+            .names
+            .binary_search_by(|(key, _)| key.as_str().cmp(name));
+        self.stems[self.names[at.ok()?].1 as usize]
+    }
+}
+
 /// Sentences of one report while they are filled.
 struct Fill<'a> {
     notes: &'a Annotations,
     /// See [`terms`]; a numeral has the term of its figure.
     terms: Vec<Option<Term>>,
-    names: &'a BTreeMap<&'a str, Term>,
+    names: Names<'a>,
     profiles: Vec<Profile>,
 }
 
@@ -246,7 +263,7 @@ impl Fill<'_> {
 
     fn speaker(&mut self, sentence: usize, name: &str, voice: u32) {
         let profile = &mut self.profiles[sentence];
-        profile.terms.extend(self.names.get(name));
+        profile.terms.extend(self.names.term(name));
         profile.speakers.push(voice);
     }
 
@@ -274,12 +291,12 @@ impl Fill<'_> {
     }
 }
 
-/// The profiles of one report's sentences. `names` has the terms of the last words of its names.
+/// The profiles of one report's sentences. `names` has the stems of the last words of its names, by their keys, ascending.
 pub(super) fn of_report(
     report: usize,
     notes: &Annotations,
     (written, numbered): (&Written, &Numbered),
-    names: &BTreeMap<&str, Term>,
+    names: &[(String, u32)],
 ) -> Vec<Profile> {
     let blank = |(sentence, s): (usize, &crate::text::Sentence)| Profile {
         at: SentenceRef { report, sentence },
@@ -296,7 +313,10 @@ pub(super) fn of_report(
     let mut fill = Fill {
         notes,
         terms,
-        names,
+        names: Names {
+            names,
+            stems: &numbered.stems,
+        },
         profiles,
     };
     fill.tokens();

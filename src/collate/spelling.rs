@@ -4,7 +4,7 @@
 //! letter apart, so that a story with thousands of names stays cheap.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::Hasher;
 use std::sync::Arc;
 
@@ -275,9 +275,10 @@ pub(super) fn pairs<'a>(
     names: impl Iterator<Item = &'a str>,
     memory: Option<&Slot<Answers>>,
 ) -> Vec<(String, String)> {
-    let mut keys: Vec<&str> = names.collect();
+    // A name comes again and again: each is sorted once.
+    let keys: HashSet<&str, Fast> = names.collect();
+    let mut keys: Vec<&str> = keys.into_iter().collect();
     keys.sort_unstable();
-    keys.dedup();
     let Some(memory) = memory else {
         return among(keys);
     };

@@ -407,22 +407,23 @@ fn written(name: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The first mention in each report of each word of a name, as it is written.
-fn forms<'a>(scene: &'a Scene) -> Vec<(&'a str, BTreeMap<usize, Place>)> {
+fn forms<'a>(scene: &'a Scene) -> Vec<(&'a str, Vec<Place>)> {
     let mut known: HashMap<&str, usize, Fast> = HashMap::default();
-    let mut out: Vec<(&str, BTreeMap<usize, Place>)> = Vec::new();
+    let mut out: Vec<(&str, Vec<Place>)> = Vec::new();
     for (report, notes) in scene.annotations.iter().enumerate() {
         for name in notes.names.iter() {
             let whole = name.span.of(scene.text(report));
             for word in written(whole) {
                 let at = *known.entry(word).or_insert(out.len());
                 if at == out.len() {
-                    out.push((word, BTreeMap::new()));
+                    out.push((word, Vec::new()));
                 }
-                out[at].1.entry(report).or_insert_with(|| {
+                let held = &mut out[at].1;
+                if held.last().is_none_or(|last| last.report != report) {
                     let start = name.span.start + whole.find(word).unwrap_or(0);
                     let span = Span::new(start, start + word.len());
-                    Place { report, span }
-                });
+                    held.push(Place { report, span });
+                }
             }
         }
     }
@@ -431,22 +432,26 @@ fn forms<'a>(scene: &'a Scene) -> Vec<(&'a str, BTreeMap<usize, Place>)> {
 
 /// One name with and without a capital inside: `Gatehouse` and `GateHouse`.
 fn capitals(scene: &Scene) -> Vec<Found> {
-    let mut by_letters: BTreeMap<String, Mentions> = BTreeMap::new();
-    for (form, users) in forms(scene) {
-        let forms = by_letters.entry(form.to_lowercase()).or_default();
-        forms.insert(form.to_owned(), users);
-    }
+    let forms = forms(scene).into_iter();
+    let forms = forms.map(|(form, at)| (form.to_lowercase(), form, at));
+    let mut by_letters: Vec<(String, &str, Vec<Place>)> = forms.collect();
+    by_letters.sort_unstable_by(|(a, form, _), (b, other, _)| (a, form).cmp(&(b, other)));
     let mut out = Vec::new();
-    for forms in by_letters.values().filter(|forms| forms.len() > 1) {
-        let inner = |form: &String| form.chars().skip(1).any(char::is_uppercase);
-        let held: Vec<&BTreeMap<usize, Place>> = forms.values().collect();
+    let of_letters = by_letters.chunk_by(|(a, ..), (b, ..)| a == b);
+    for forms in of_letters.filter(|forms| forms.len() > 1) {
+        let inner = |form: &str| form.chars().skip(1).any(char::is_uppercase);
+        let by_report = |(_, _, at): &(String, &str, Vec<Place>)| {
+            let mentions = at.iter().map(|at| (at.report, *at));
+            mentions.collect::<BTreeMap<usize, Place>>()
+        };
+        let mentions: Vec<BTreeMap<usize, Place>> = forms.iter().map(by_report).collect();
+        let held: Vec<&BTreeMap<usize, Place>> = mentions.iter().collect();
         let users: usize = held.iter().map(|h| h.len()).sum();
         let all: BTreeSet<&usize> = held.iter().flat_map(|h| h.keys()).collect();
-        let apart = users == all.len() && forms.keys().any(inner);
+        let apart = users == all.len() && forms.iter().any(|(_, form, _)| inner(form));
         // With a small letter it is a common word.
-        let names = forms
-            .keys()
-            .all(|form| form.starts_with(char::is_uppercase));
+        let mut written = forms.iter().map(|(_, form, _)| form);
+        let names = written.all(|form| form.starts_with(char::is_uppercase));
         if names && apart && in_one_language(scene, &held) {
             out.push(found(scene, &held, gravity(scene, &held)));
         }

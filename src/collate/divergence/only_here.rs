@@ -10,7 +10,7 @@
 //!
 //! What one report alone leads with is found by its headline, see [`super::lead`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 use super::lead::{self, Lead};
@@ -19,6 +19,7 @@ use super::{DivergenceKind, Severity};
 use crate::collate::SentenceRef;
 use crate::collate::lexicon::capital::{self, Named as How};
 use crate::story::{Place, Report, Role};
+use crate::text::token::Fast;
 use crate::text::{Annotations, Lang, Name, QuoteKind};
 
 /// A sentence that resembles another at least so much may not be alone, in millionths, by how many it names whom no other
@@ -59,16 +60,17 @@ fn substance(notes: &Annotations) -> Vec<f64> {
     (0..notes.sentences.len()).map(of).collect()
 }
 
-/// Who is named in how many texts, by the key of the name.
-struct Named<'s>(BTreeMap<&'s str, BTreeSet<usize>>);
+/// By the key of a name the text that alone has it; none where several do.
+struct Named<'s>(HashMap<&'s str, Option<usize>, Fast>);
 
 impl<'s> Named<'s> {
     fn of(scene: &Scene<'s>) -> Self {
-        let mut out: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+        let mut out: HashMap<&str, Option<usize>, Fast> = HashMap::default();
         for (report, notes) in scene.annotations.iter().enumerate() {
+            let text = scene.index.original[report];
             for name in notes.names.iter() {
-                let texts = out.entry(name.key.as_str()).or_default();
-                texts.insert(scene.index.original[report]);
+                let held = out.entry(name.key.as_str()).or_insert(Some(text));
+                *held = held.filter(|held| *held == text);
             }
         }
         Self(out)
@@ -86,7 +88,7 @@ impl<'s> Named<'s> {
         let own = notes.names.iter().filter(|n| n.sentence == at.sentence);
         let own = own.filter(is_name);
         let keys: BTreeSet<&str> = own.map(|n| n.key.as_str()).collect();
-        let alone = |key: &&str| self.0.get(key).is_none_or(|texts| texts.len() < 2);
+        let alone = |key: &&str| self.0.get(key).is_none_or(Option::is_some);
         keys.into_iter().filter(alone).count()
     }
 }
