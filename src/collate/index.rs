@@ -2,7 +2,7 @@
 //! and for each the sentences that hold it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -58,6 +58,8 @@ pub(super) struct Index {
     pub said: Said,
     /// The days of each report that no day resolves, see [`unresolved`].
     pub undated: Vec<Vec<Figure>>,
+    /// See [`Self::seals`].
+    seals: OnceLock<Vec<Seal>>,
 }
 
 /// Numbers terms while the story is read.
@@ -377,7 +379,13 @@ impl Index {
             own,
             said,
             undated,
+            seals: OnceLock::new(),
         }
+    }
+
+    /// What stands for all that may be read of each term, see [`seal::terms`]: only where there is a memory is it asked for.
+    pub fn seals(&self) -> &[Seal] {
+        self.seals.get_or_init(|| seal::terms(self))
     }
 
     /// Whether reports of the story hold the same text.

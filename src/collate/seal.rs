@@ -14,17 +14,23 @@ pub(super) struct Seal(u128);
 pub(super) struct Sealer(u128);
 
 impl Sealer {
-    fn add(&mut self, word: u64) {
+    #[inline]
+    fn mix(&mut self, bits: u128) {
         // Odd, so that no step makes one of two that differ.
         const SPREAD: u128 = 0xda94_2042_e4dd_58b5_2360_ed05_1fc6_5da5;
-        self.0 = (self.0 ^ u128::from(word)).wrapping_mul(SPREAD);
+        self.0 = (self.0 ^ bits).wrapping_mul(SPREAD);
         self.0 ^= self.0 >> 67;
     }
 
-    /// Adds another seal.
+    #[inline]
+    fn add(&mut self, word: u64) {
+        self.mix(word.into());
+    }
+
+    /// Adds another seal, all of it at once: its bits are spread already.
+    #[inline]
     pub fn seal(&mut self, seal: Seal) {
-        self.add(seal.0 as u64);
-        self.add((seal.0 >> 64) as u64);
+        self.mix(seal.0);
     }
 
     /// Adds a value, bit by bit.

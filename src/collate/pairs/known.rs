@@ -35,11 +35,10 @@ fn of_story(index: &Index) -> Seal {
 /// What is read of each sentence.
 fn of_sentences(index: &Index) -> Vec<Seal> {
     let most = limit(index.profiles.len());
-    let mut terms = seal::terms(index);
-    for (seal, held) in terms.iter_mut().zip(index.postings.iter()) {
-        // Whether it finds pairs.
-        *seal = seal::of(&(*seal, held.len() > most));
-    }
+    let held = index.seals().iter().zip(index.postings.iter());
+    // Whether it finds pairs is told with each.
+    let terms = held.map(|(seal, held)| seal::of(&(*seal, held.len() > most)));
+    let terms: Vec<Seal> = terms.collect();
     let (voices, said) = (index.voices.seals(), index.said.seals());
     let one = |profile: &Profile| {
         let mut sealer = Sealer::default();

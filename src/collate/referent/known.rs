@@ -10,7 +10,7 @@ use super::{Counted, Graph, Near};
 use crate::collate::index::Index;
 use crate::collate::memory::Slot;
 use crate::collate::own::Own;
-use crate::collate::seal::{self, Seal, Sealer};
+use crate::collate::seal::{Seal, Sealer};
 
 /// A pair of figures that was weighed: the number of the later one, whether the two stand in one claim, and how likely they
 /// count one thing, nothing where they do not at all.
@@ -37,13 +37,13 @@ impl Answers {
         figures: &[Counted],
         weigher: &Weigher,
     ) -> Self {
-        let terms = seal::terms(index);
+        let terms = index.seals();
         let rows: Vec<Seal> = (0..graph.edges.len() as u32)
             .map(|sentence| graph.seal(sentence))
             .collect();
         let seal = |(n, figure): (usize, &Counted)| {
             let mut sealer = Sealer::default();
-            figure.near.write(&terms, &mut sealer);
+            figure.near.write(terms, &mut sealer);
             weigher.write(n, &mut sealer);
             let own = figure.sentence as usize;
             for row in &rows[own.saturating_sub(1)..(own + 2).min(rows.len())] {
@@ -100,7 +100,7 @@ impl Known {
 }
 
 impl Near<'_> {
-    /// Writes down the words and weights that are read of it; `terms` are those of [`seal::terms`].
+    /// Writes down the words and weights that are read of it; `terms` are those of [`Index::seals`].
     fn write(&self, terms: &[Seal], sealer: &mut Sealer) {
         let phrases = self.phrases.iter().flatten().flat_map(|(x, y)| [x, y]);
         let others = self.sector.iter().chain(&self.alone).chain(phrases);

@@ -7,7 +7,7 @@ use super::Weighed;
 use super::candidates::Candidates;
 use super::words::Words;
 use crate::collate::index::bit;
-use crate::collate::seal::{self, Seal, Sealer};
+use crate::collate::seal::{Seal, Sealer};
 
 /// What is left to the next collation: how likely pairs are one utterance, and the seals of what that was found from.
 #[derive(Default)]
@@ -42,11 +42,11 @@ fn of_quote(candidates: &Candidates, terms: &[Seal], quote: &Words) -> Seal {
 impl Answers {
     /// What this collation asks, before anything is weighed.
     pub(super) fn asked(candidates: &Candidates) -> Self {
-        let terms = seal::terms(candidates.index);
+        let terms = candidates.index.seals();
         let quotes = candidates.quotes.iter();
         Self {
             places: quotes.clone().map(|quote| quote.place).collect(),
-            seals: quotes.map(|q| of_quote(candidates, &terms, q)).collect(),
+            seals: quotes.map(|q| of_quote(candidates, terms, q)).collect(),
             scored: Vec::new(),
         }
     }
