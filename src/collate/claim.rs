@@ -111,19 +111,25 @@ impl Seats {
 
 /// Whether a reading is mostly somebody's words.
 fn is_spoken(notes: &Annotations, reading: &Reading) -> bool {
-    notes
-        .quotes
-        .iter()
-        .any(|q| q.kind != QuoteKind::Scare && q.speaker.is_some() && q.span.overlaps(reading.span))
+    // They stand in order of where they begin.
+    let begun = notes.quotes.iter();
+    let mut begun = begun.take_while(|q| q.span.start < reading.span.end);
+    begun
+        .any(|q| q.span.overlaps(reading.span) && q.kind != QuoteKind::Scare && q.speaker.is_some())
 }
 
 fn counts(notes: &Annotations, reading: &Reading) -> bool {
-    notes.figures.iter().any(|f| {
-        f.span.overlaps(reading.span)
-            && matches!(
-                f.kind,
-                FigureKind::Count | FigureKind::Money | FigureKind::Percent | FigureKind::Measure
-            )
+    // Figures stand in order, none inside another.
+    let first = notes
+        .figures
+        .partition_point(|f| f.span.end <= reading.span.start);
+    let inside = notes.figures[first..].iter();
+    let mut inside = inside.take_while(|f| f.span.start < reading.span.end);
+    inside.any(|f| {
+        matches!(
+            f.kind,
+            FigureKind::Count | FigureKind::Money | FigureKind::Percent | FigureKind::Measure
+        )
     })
 }
 

@@ -70,6 +70,14 @@ impl Annotations {
         first..last.max(first)
     }
 
+    /// The figures of sentence `index`.
+    pub(crate) fn figures_of(&self, index: usize) -> &[Figure] {
+        let first = self.figures.partition_point(|f| f.sentence < index);
+        let own = self.figures[first..].iter();
+        let own = own.take_while(|f| f.sentence == index).count();
+        &self.figures[first..first + own]
+    }
+
     /// The tokens of sentence `index`.
     pub fn tokens_of(&self, index: usize) -> &[Token] {
         &self.tokens[self.sentences[index].tokens.clone()]

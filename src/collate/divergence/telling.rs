@@ -44,8 +44,8 @@ fn label_in(scene: &Scene, claim: &Claim, at: SentenceRef) -> Option<Span> {
 }
 
 fn figures<'s>(scene: &'s Scene, at: SentenceRef) -> impl Iterator<Item = &'s Figure> {
-    let all = scene.annotations[at.report].figures.iter();
-    all.filter(move |f| f.sentence == at.sentence && is_of_things(f))
+    let own = scene.annotations[at.report].figures_of(at.sentence);
+    own.iter().filter(|f| is_of_things(f))
 }
 
 /// Whether it is no date, time or rank: those are told of many things on one day.
@@ -75,8 +75,8 @@ fn is_disputed(scene: &Scene, (report, own): (usize, &Figure), telling: &[&Readi
         .filter(|r| original[r.report] != original[report]);
     others.any(|reading| {
         let all = sentences(reading).flat_map(|at| {
-            let all = scene.annotations[at.report].figures.iter();
-            all.filter(move |f| f.sentence == at.sentence && f.kind == own.kind)
+            let all = scene.annotations[at.report].figures_of(at.sentence);
+            all.iter().filter(|f| f.kind == own.kind)
         });
         let mut values = all.map(|f| f.value).peekable();
         values.peek().is_some() && !values.any(|value| value.total_cmp(&own.value).is_eq())
@@ -121,11 +121,9 @@ impl<'s> Source<'s> {
     /// refits" of "yard in 1990 and has been through two refits" where somebody has 1989. It is said of all that they tell it.
     pub fn undisputed(&self, scene: &Scene, telling: &[&Reading]) -> Option<Span> {
         let notes = &scene.annotations[self.at.report];
-        let mut inside = notes.figures.iter();
+        let mut inside = notes.figures_of(self.at.sentence).iter();
         let value = inside.find(|f| {
-            f.sentence == self.at.sentence
-                && self.label.covers(f.span)
-                && is_disputed(scene, (self.at.report, f), telling)
+            self.label.covers(f.span) && is_disputed(scene, (self.at.report, f), telling)
         })?;
         let text = scene.text(self.at.report);
         let tokens = notes.tokens_of(self.at.sentence);

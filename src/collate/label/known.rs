@@ -74,10 +74,7 @@ impl<'a> Known<'a> {
 
     fn figures(&self, member: u32) -> &'a [Figure] {
         let at = self.names.index.profiles[member as usize].at;
-        let all = &self.names.annotations[at.report].figures;
-        let first = all.partition_point(|f| f.sentence < at.sentence);
-        let end = all.partition_point(|f| f.sentence <= at.sentence);
-        &all[first..end]
+        self.names.annotations[at.report].figures_of(at.sentence)
     }
 
     /// Writes down the sentence that a label is taken from, with all that stands in it.
