@@ -341,7 +341,7 @@ impl Index {
                 (of_reports, undated)
             },
             || {
-                voices.compare();
+                voices.compare(memory.map(|memory| &memory.voices));
                 let kin = kin::relate(&vocabulary, &spoken);
                 let kin = (kin::reversed(&kin), kin);
                 (kin, shares(&own, &original, &numbered, terms))

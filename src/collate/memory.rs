@@ -16,6 +16,8 @@ use super::{cluster, label, matches, pairs, referent, spelling, utterance};
 pub struct Memory {
     /// Names that sound alike.
     pub(super) names: Slot<spelling::Answers>,
+    /// Which of those who are quoted have names that do.
+    pub(super) voices: Slot<spelling::Likeness>,
     /// Pairs of sentences.
     pub(super) pairs: Slot<pairs::Answers>,
     /// How pairs of sentences stand among the others.

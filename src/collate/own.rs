@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::divergence::{Countries, Echoed, Headline, countries_of};
+use super::divergence::{Countries, Distance, Echoed, Headline, countries_of};
 use super::lexicon::deed::Deed;
 use super::lexicon::temper::Temper;
 use super::marked::{self, Marks};
@@ -70,6 +70,8 @@ pub(super) struct Own {
     pub headline: Headline,
     /// The days that no day resolves, once they are asked for.
     pub undated: OnceLock<Vec<Figure>>,
+    /// The distances between two events, once they are asked for.
+    pub distances: OnceLock<Vec<Distance>>,
     /// For each figure what befell those whom it counts, be they people or not, once it is asked for.
     pub deeds: Vec<OnceLock<Option<Deed>>>,
 }
@@ -92,6 +94,7 @@ impl Own {
             countries: countries_of(report, notes),
             headline: Headline::of(report, notes),
             undated: OnceLock::new(),
+            distances: OnceLock::new(),
             deeds: vec![OnceLock::new(); notes.figures.len()],
         }
     }

@@ -197,13 +197,7 @@ impl Voices {
 
     /// What stands for each name, by its number: which are alike follows from the names.
     pub fn seals(&self) -> Vec<Seal> {
-        let mut out = vec![Seal::default(); self.numbers.len()];
-        let mut names: Vec<(&String, &u32)> = self.numbers.iter().collect();
-        names.sort_unstable_by_key(|(_, number)| **number);
-        for (name, number) in names {
-            out[*number as usize] = seal::of(name);
-        }
-        out
+        self.names().into_iter().map(seal::of).collect()
     }
 
     /// The number of a name that was added.
@@ -211,13 +205,37 @@ impl Voices {
         self.numbers.get(name).copied()
     }
 
-    /// Holds all names that were added against one another.
-    pub fn compare(&mut self) {
-        let mut names: Vec<(&str, u32)> = self.numbers.iter().map(|(n, at)| (&**n, *at)).collect();
-        names.sort_unstable_by_key(|(_, number)| *number);
-        let heard: Vec<(Heard, u64, u64)> = names
+    /// The names, by their numbers.
+    fn names(&self) -> Vec<&str> {
+        let blank = vec![""; self.numbers.len()];
+        // Each is written to its own place, in whatever order.
+        self.numbers
             .iter()
-            .map(|(name, _)| Heard::of(name))
+            .fold(blank, |mut names, (name, number)| {
+                names[*number as usize] = name;
+                names
+            })
+    }
+
+    /// Holds all names that were added against one another, where the last collation did not meet the same ones.
+    pub fn compare(&mut self, memory: Option<&Slot<Likeness>>) {
+        let names = memory.map(|_| seal::of(&self.names()));
+        let before = memory.and_then(Slot::get);
+        let before = before.filter(|before| Some(before.names) == names);
+        self.alike = match &before {
+            Some(before) => before.alike.clone(),
+            None => self.alikes(),
+        };
+        if let (Some(memory), Some(names), None) = (memory, names, before) {
+            let alike = self.alike.clone();
+            memory.set(Arc::new(Likeness { names, alike }));
+        }
+    }
+
+    fn alikes(&self) -> Vec<Vec<u32>> {
+        let names = self.names().into_iter();
+        let heard: Vec<(Heard, u64, u64)> = names
+            .map(Heard::of)
             .map(|h| (letters(h.key), letters(&h.sound), h))
             .map(|(key, sound, heard)| (heard, key, sound))
             .collect();
@@ -233,7 +251,7 @@ impl Voices {
                 }
             }
         }
-        self.alike = alike;
+        alike
     }
 
     /// The names that are alike to one, ascending.
@@ -261,6 +279,12 @@ fn blocks(skeleton: &str) -> impl Iterator<Item = u64> {
     };
     let letters = skeleton.char_indices().map(|(at, _)| Some(at));
     std::iter::once(None).chain(letters).map(hash)
+}
+
+/// The names of those who are quoted in a story, in the order of their numbers, and which of them are alike.
+pub(super) struct Likeness {
+    names: Seal,
+    alike: Vec<Vec<u32>>,
 }
 
 /// The names that a collation met, and which of them sound alike.
@@ -461,5 +485,26 @@ mod tests {
     fn last_word_is_folded() {
         assert_eq!(last_word("António Costa’s"), "costa");
         assert_eq!(last_word("Elena Müller"), "muller");
+    }
+
+    #[test]
+    fn voices_are_compared_again_where_other_names_are_met() {
+        let memory = Slot::default();
+        let like = |names: [&str; 3]| {
+            let of = |memory| {
+                let mut voices = Voices::default();
+                let numbers = names.map(|name| voices.add(name));
+                voices.compare(memory);
+                numbers.map(|number| voices.like(number).to_vec())
+            };
+            let found = of(Some(&memory));
+            assert_eq!(found, of(None));
+            found
+        };
+        let first = [vec![2], vec![], vec![0]];
+        let names = ["zelensky", "merrow", "zelenskyy"];
+        assert_eq!([like(names), like(names)], [first.clone(), first]);
+        let turned = ["zelensky", "zelenskyy", "merrow"];
+        assert_eq!(like(turned), [vec![1], vec![0], vec![]]);
     }
 }

@@ -50,8 +50,8 @@ pub(super) use rank::find;
 pub(super) use scene::Scene;
 pub use severity::by_votes;
 pub use sourced::names_nobody;
-pub(super) use time::joined as of_one_event;
 pub use time::unresolved;
+pub(super) use time::{Distance, joined as of_one_event};
 
 /// The kinds of divergence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

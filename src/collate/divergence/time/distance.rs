@@ -84,7 +84,7 @@ const HOUR: f64 = 3_600.0;
 
 /// A distance in time: its words, and how many hours it may mean.
 #[derive(Clone, Copy)]
-struct Distance {
+pub(in crate::collate) struct Distance {
     at: SentenceRef,
     span: Span,
     least: f64,
@@ -182,6 +182,17 @@ fn is_waited<'a>(before: &[Token], word: impl Fn(&Token) -> &'a str) -> bool {
     ];
     let mut near = before.iter().rev().take(2).map(word);
     near.any(|w| WAITS.contains(&w))
+}
+
+/// The distances that a report tells, read once however often it is collated.
+fn of_report(scene: &Scene, report: usize) -> impl Iterator<Item = Distance> {
+    let own = &scene.index.own[report].distances;
+    let own = own.get_or_init(|| distances(scene, report)).iter();
+    // It may have had another number among the reports.
+    own.map(move |of| Distance {
+        at: SentenceRef { report, ..of.at },
+        ..*of
+    })
 }
 
 fn distances(scene: &Scene, report: usize) -> Vec<Distance> {
@@ -348,7 +359,7 @@ fn found(scene: &Scene, group: &[Distance], score: f64) -> Found {
 /// One difference for distances that hang together.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let reports = 0..scene.story.reports.len();
-    let all: Vec<Distance> = reports.flat_map(|r| distances(scene, r)).collect();
+    let all: Vec<Distance> = reports.flat_map(|r| of_report(scene, r)).collect();
     let mut pairs: Vec<(usize, usize)> = Vec::new();
     for (n, a) in all.iter().enumerate() {
         for (m, b) in all.iter().enumerate().skip(n + 1) {

@@ -11,6 +11,7 @@ mod tense;
 
 use super::scene::{Found, Scene};
 
+pub(in crate::collate) use distance::Distance;
 pub(in crate::collate) use moment::joined;
 pub use moment::unresolved;
 
