@@ -40,11 +40,14 @@ impl Disjoint {
         (0..self.head.len() as u32).map(|group| self.members(group))
     }
 
-    /// Takes a group into another, behind whose members its own stand.
+    /// Takes a group into another, behind whose members its own stand; nobody is in one that was taken into another before.
     pub fn join(&mut self, into: u32, group: u32) {
-        let moved = self.members(group).to_vec();
-        self.members[group as usize] = Vec::new();
-        for member in &moved {
+        let moved = std::mem::take(&mut self.members[group as usize]);
+        let moved = match moved.as_slice() {
+            [] if self.head[group as usize] == group => &[group],
+            moved => moved,
+        };
+        for member in moved {
             self.head[*member as usize] = into;
         }
         let alone = self.head[into as usize] == into;
@@ -52,7 +55,7 @@ impl Disjoint {
         if alone && members.is_empty() {
             members.push(into);
         }
-        members.extend(moved);
+        members.extend_from_slice(moved);
     }
 }
 

@@ -458,12 +458,13 @@ impl Index {
 
     /// The sentences of a claim, by the numbers of their profiles.
     pub fn members(&self, claim: &super::Claim) -> Vec<u32> {
-        let numbers = |r: &super::Reading| {
-            let first = self.first[r.report];
-            let sentences = r.sentences.clone().into_iter();
-            sentences.map(move |s| (first + s) as u32)
-        };
-        claim.readings.iter().flat_map(numbers).collect()
+        let readings = claim.readings.iter();
+        let numbers = readings.flat_map(|reading| {
+            let first = self.first[reading.report];
+            let sentences = reading.sentences.iter();
+            sentences.map(move |sentence| (first + sentence) as u32)
+        });
+        numbers.collect()
     }
 
     /// Whether a sentence has a word of a table.

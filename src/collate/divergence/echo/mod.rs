@@ -20,6 +20,7 @@ use super::sourced::is_set_apart;
 use super::{DivergenceKind, Severity};
 use crate::collate::SentenceRef;
 use crate::collate::own::Own;
+use crate::collate::rows::Rows;
 use crate::story::{Place, Span, Story};
 use crate::text::Annotations;
 use crate::text::token::Fast;
@@ -130,22 +131,35 @@ impl Shared {
     }
 }
 
-/// Which reports have each of the repeated runs, ascending.
-fn holders(
-    starts: &[Starts],
-    words: &[&Words],
-    again: &[Vec<u32>],
-) -> HashMap<u64, Vec<usize>, Fast> {
-    let mut out: HashMap<u64, Vec<usize>, Fast> = HashMap::default();
-    for (report, held) in again.iter().enumerate() {
-        for at in held {
-            let run = words[report].runs[*at as usize];
-            if starts[report].get(&run) == Some(at) {
-                out.entry(run).or_default().push(report);
+/// Which reports have each of the repeated runs.
+struct Holders {
+    /// The number of each run.
+    numbers: HashMap<u64, usize, Fast>,
+    /// The reports that have it, ascending.
+    reports: Rows<usize>,
+}
+
+impl Holders {
+    fn of(starts: &[Starts], words: &[&Words], again: &[Vec<u32>]) -> Self {
+        let mut numbers: HashMap<u64, usize, Fast> = HashMap::default();
+        let mut held: Vec<(usize, usize)> = Vec::new();
+        for (report, again) in again.iter().enumerate() {
+            for at in again {
+                let run = words[report].runs[*at as usize];
+                if starts[report].get(&run) == Some(at) {
+                    let next = numbers.len();
+                    held.push((*numbers.entry(run).or_insert(next), report));
+                }
             }
         }
+        let reports = Rows::of(numbers.len(), held.into_iter());
+        Self { numbers, reports }
     }
-    out
+
+    fn of_run(&self, run: u64) -> &[usize] {
+        let number = self.numbers.get(&run);
+        number.map_or(&[], |number| &self.reports[*number])
+    }
 }
 
 /// Long runs by the stretch of the first report that has them: their length, and the stretches of all who share them.
@@ -167,11 +181,11 @@ pub(in crate::collate) fn echoes(
         starts
     };
     let starts: Vec<Starts> = words.par_iter().zip(&again).map(starts).collect();
-    let holders = holders(&starts, &words, &again);
+    let holders = Holders::of(&starts, &words, &again);
     let mut out = Shared::default();
     for (b, later) in words.iter().enumerate() {
         let runs_of = again[b].iter().map(|at| later.runs[*at as usize]);
-        let held = runs_of.filter_map(|run| holders.get(&run)).flatten();
+        let held = runs_of.flat_map(|run| holders.of_run(run));
         let earlier: BTreeSet<usize> = held.copied().filter(|a| *a < b).collect();
         for a in earlier {
             let earlier = words[a];
