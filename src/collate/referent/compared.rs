@@ -63,6 +63,16 @@ pub(super) fn is_standard(set: &Setting) -> bool {
     if !set.text[last.span.end..own].trim().is_empty() {
         return false;
     }
+    let nearest = token::folded(set.word(last));
+    let in_table = || {
+        [&FORMER, &DEFINITE, &ALONE]
+            .iter()
+            .any(|list| list.has(&nearest))
+    };
+    // Most figures end here.
+    if !in_table() && !PAIRS.iter().any(|(last, _)| *last == nearest) {
+        return false;
+    }
     let mut words: Vec<Cow<str>> = Vec::with_capacity(2);
     let mut article = false;
     let mut edge = own;
