@@ -10,7 +10,7 @@ use super::pattern::Paragraph;
 use super::rules::{BY_MAIL, CREDIT, RULES, Rule, SIGN_UP};
 use super::standing::STANDING;
 use super::wall::WALL;
-use super::{Reason, Verdicts, device, exact, joined, links, twice};
+use super::{Reason, Verdicts, device, exact, joined, links, titled, twice};
 
 /// Longest paragraph that a rule of this file takes, in words.
 const MOST_WORDS: usize = 120;
@@ -74,6 +74,7 @@ pub(super) fn reason_of(paragraph: &Paragraph) -> Option<Reason> {
         .or_else(|| twice::doubled(text))
         .or_else(of_page)
         .or_else(|| joined::reason(paragraph))
+        .or_else(|| quoted.then(|| titled::reason(text)).flatten())
 }
 
 /// What says behind the last comma that somebody has said the rest, in six languages.

@@ -43,6 +43,7 @@ mod shot;
 mod standing;
 mod taken;
 mod thread;
+mod titled;
 mod tools;
 mod twice;
 mod wall;

@@ -6,7 +6,7 @@ use super::pattern::Hint::{Begins, Has, Holds};
 use super::rules::{Rule, rule};
 
 /// Each is tied to the beginning or the end of its line by words that only a page puts there.
-pub(super) static STANDING: [Rule; 25] = [
+pub(super) static STANDING: [Rule; 27] = [
     rule(
         Reason::Caption,
         120,
@@ -203,6 +203,18 @@ pub(super) static STANDING: [Rule; 25] = [
         &[Begins(&["stay ", "simply sign up", "newsletter"])],
     ),
     rule(
+        Reason::Appeal,
+        30,
+        r"^(?:enjoying|liking|loving) [^.?!]{2,40}\? ?(?:join|subscribe|sign up|become|support)\b|^join (?:our |the |more than |over |some )?[0-9][0-9.,]*(?: other)? (?:readers|subscribers|members|people)\b",
+        &[Begins(&["enjoying ", "liking ", "loving ", "join "])],
+    ),
+    rule(
+        Reason::Paywall,
+        30,
+        r"^you(?:['’]re| are) reading (?:an?|your|one of (?:your|our)) (?:free|complimentary|sample)\b",
+        &[Begins(&["you"])],
+    ),
+    rule(
         Reason::Credit,
         40,
         r"^this (?:article|story|piece|report|column) (?:appeared|appears|ran|was published) in (?:the|our)\b.{1,60}\b(?:print|edition|issue)\b",
@@ -323,6 +335,9 @@ mod tests {
             "An earlier version of this story misspelled the name of the port.",
             "Fe de errores: una versión anterior de esta noticia situaba el puerto en el sur.",
             "Stay informed with free updates",
+            "Enjoying The Crane? Join 11,300 readers who get it on Thursdays",
+            "Join more than 11,300 other readers",
+            "You are reading a free column. Become a member from $3 a month",
             "Simply sign up to the Shipping myPost Digest -- delivered directly to your inbox.",
             "Newsletter „Hafen am Morgen“: Jetzt kostenlos anmelden",
             "This article appeared in the Leaders section of the print edition under the headline “The crane”",
@@ -355,6 +370,8 @@ mod tests {
             "Comments by the minister drew anger in Hull.",
             "An earlier version of the plan had no second crane.",
             "Stay away from the port, police said.",
+            "Join the queue: 300 people want the crane gone, said Berg.",
+            "You are reading a lot into it, he told her.",
             "The port is a member of the Harbour Council.",
             "Berg writes that she could not reach him on Sunday.",
             "The firm, founded in 1911, is owned by its workers.",
