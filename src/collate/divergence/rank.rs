@@ -230,8 +230,41 @@ fn spread<K: Ord>(
     sort(found);
 }
 
+/// A silence of which less is known than not says little.
+fn doubt(found: &mut Found) {
+    const DOUBTED: f64 = 0.7;
+    if found.open.len() >= 2 && found.open.len() > found.missing.len() {
+        found.gravity *= DOUBTED;
+    }
+}
+
+/// Takes out who is cited by whom for a thing whose values are told with those very sources: "16 (SW) against 12 (NW); sources: …".
+fn without_cited_twice(found: Vec<Found>) -> Vec<Found> {
+    let cited = |f: &Found| f.kind == DivergenceKind::Figure && f.message.contains(SOURCES);
+    let mut told: HashMap<usize, String, Fast> = HashMap::default();
+    for one in found.iter().filter(|f| cited(f)) {
+        let sources = one
+            .message
+            .split_once(SOURCES)
+            .map_or("", |(_, sources)| sources);
+        if let Some(claim) = one.claim {
+            told.entry(claim).or_default().push_str(sources);
+        }
+    }
+    let is_twice = |one: &Found| {
+        let sources = one.claim.and_then(|claim| told.get(&claim));
+        let own =
+            attribution::sources(&one.message).filter(|_| one.kind == DivergenceKind::Attribution);
+        own.zip(sources)
+            .is_some_and(|(own, sources)| own.iter().all(|source| sources.contains(source)))
+    };
+    found.into_iter().filter(|one| !is_twice(one)).collect()
+}
+
 /// Gravest first, spread over silent reports and then over kinds: the standing of each and its severity.
 fn ranked(scene: &Scene, mut found: Vec<Found>) -> Vec<(Severity, Found)> {
+    found.iter_mut().for_each(doubt);
+    let mut found = without_cited_twice(found);
     sort(&mut found);
     let mut found = stretch::join(scene, found);
     let silent = |one: &Found| {

@@ -25,6 +25,16 @@ use crate::text::Annotations;
 /// How grave it is that two known by name are said to have spoken the same words.
 pub(in crate::collate::divergence) const TWO_SPEAKERS: f64 = 0.85;
 
+/// Who is cited in a message that says only by whom each has it, "said by police (A, B) and by the mayor (C): …"; none where
+/// anybody states it as fact.
+pub(in crate::collate::divergence) fn sources(message: &str) -> Option<Vec<&str>> {
+    let (cited, _) = message.strip_prefix("said by ")?.split_once("): ")?;
+    let own = cited
+        .split(") and by ")
+        .map(|one| one.split_once(" (").map_or(one, |(source, _)| source));
+    (!cited.contains(", stated as fact (")).then(|| own.collect())
+}
+
 /// Words that hold a statement at a distance, in lower case.
 static HEDGES: LazyLock<Listed> = LazyLock::new(|| {
     Listed::of(

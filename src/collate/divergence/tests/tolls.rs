@@ -1,6 +1,6 @@
 //! Tolls and what stands beside them.
 
-use super::{Figure, found, says, silent};
+use super::{Attribution, Figure, found, says, silent};
 
 #[test]
 fn lower_bounds_of_a_toll_say_who_is_behind() {
@@ -63,6 +63,8 @@ fn who_is_cited_for_a_number_stands_beside_it() {
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let all = "36 people (r0) against 43 people (r1, r2); sources: the fire brigade (r0, r1), the hospital (r2)";
     says(&texts, Figure, &[all]);
+    // And is not told a second time.
+    silent(&texts, Attribution);
     let bare = "In the port of Marvik 36 people died when fire swept through a hotel on Monday.";
     let found = found(&[bare, texts[2]]);
     assert!(
