@@ -318,6 +318,33 @@ fn of_one_family(annotations: &[Annotations]) -> BTreeMap<(usize, String), Strin
     out
 }
 
+/// The whole names of speakers of whom a report gives the last name once for two: "Josh and Amber Tilley". By report and first name.
+fn of_couples(story: &[Annotations]) -> BTreeMap<(usize, String), String> {
+    let mut out = BTreeMap::new();
+    for (report, notes) in story.iter().enumerate() {
+        for pair in notes.names.windows(2) {
+            let [first, whole] = pair else { continue };
+            let between = whole.span.start.saturating_sub(first.span.end);
+            let near = first.sentence == whole.sentence && between <= COUPLED;
+            let Some((_, last)) = whole.full.split_once(' ').filter(|_| near) else {
+                continue;
+            };
+            let class = Lexicon::of(notes.lang).class(&first.full.to_lowercase());
+            let speaks = |q: &Quote| q.speaker.as_deref() == Some(&first.full);
+            if class.has(Class::GIVEN) && notes.quotes.iter().any(speaks) {
+                out.insert(
+                    (report, first.full.clone()),
+                    format!("{} {last}", first.full),
+                );
+            }
+        }
+    }
+    out
+}
+
+/// Characters between two first names at most: " and ", " und ".
+const COUPLED: usize = 5;
+
 /// Whose the words are that a report gives as nobody's, by report and quote: of the one person from whom other reports have
 /// them, where this report knows that person by name. "In full the passage reads: “…”" leaves to the reader who spoke.
 fn unsaid(
@@ -399,6 +426,7 @@ pub(super) fn resolve(annotations: &[Annotations], utterances: &[Utterance]) -> 
     let mut described = described(annotations, utterances);
     described.extend(familiar(annotations, utterances));
     described.extend(of_one_family(annotations));
+    described.extend(of_couples(annotations));
     let unsaid = unsaid(annotations, utterances);
     let mistaken = mistaken(annotations, utterances);
     let of = |report: usize, (at, quote): (usize, &Quote)| {
@@ -492,6 +520,18 @@ mod tests {
         let stranger =
             "The skipper, Paul Dean, rang his wife Tracey. “He is no criminal,” Tracey said.";
         assert_eq!(last(&[whole, stranger]).as_deref(), Some("Tracey"));
+    }
+
+    #[test]
+    fn a_couple_has_its_last_name_once() {
+        let two = |first: &str| {
+            format!(
+                "{first} and Amber Tilley, from Hull, were stuck. “We got a volcano,” said {first}, a plasterer."
+            )
+        };
+        assert_eq!(last(&[&two("Josh")]).as_deref(), Some("Josh Tilley"));
+        assert_eq!(last(&[&two("Halvard Roe")]).as_deref(), Some("Halvard Roe"));
+        assert_eq!(last(&[&two("Marlow")]).as_deref(), Some("Marlow"));
     }
 
     #[test]

@@ -122,6 +122,8 @@ const KIN: [&[&str]; 24] = [
     &[
         "minister",
         "ministerin",
+        "bewindsman",
+        "bewindsvrouw",
         "ministre",
         "ministro",
         "ministra",

@@ -82,7 +82,8 @@ impl Search<'_, '_> {
             return None;
         }
         let about = self
-            .manner()
+            .voiced()
+            .or_else(|| self.manner())
             .or_else(|| self.noun_of())
             .or_else(|| self.signed())
             .or_else(|| self.so_says())

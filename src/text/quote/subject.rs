@@ -7,7 +7,7 @@ mod fronted;
 pub mod infinitive;
 mod main_clause;
 mod sharing;
-mod voice;
+pub mod voice;
 
 use std::ops::Range;
 
@@ -334,6 +334,11 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
         return Some(first..first + 1);
     }
     let range = phrase::starting_at(words, first, end)?;
+    // «Racconta al telefono», «dice al Corriere»: how it is told, and to whom.
+    let romance = matches!(scene.lang(), Lang::It | Lang::Es | Lang::Fr);
+    if romance && words[range.start].is(Class::PREP) {
+        return None;
+    }
     let mut range = apposition::with_second_office(scene, up_to_name(scene, range));
     // "came the reply from Ann Lee"
     let reply = words[phrase::head(words, &range)].is(Class::CUE_NOUN);

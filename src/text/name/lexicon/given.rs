@@ -57,7 +57,8 @@ pub(super) const NAMES: &[Entry] = &[
         kees maarten marten ruud sander wim wouter teun jörg jörn holger ingo detlef hartmut hubert kilian korbinian
         leonhard severin tobi volker wilfried udo armin levent emre burak kemal hakan murat orhan selim serkan tolga
         kenji hiroshi takashi akira yuki"),
-    (Class::GIVEN.and(Class::FEM), "fatima fatou aminata aisha aysha ayesha amina leila layla zainab maryam mariam yasmin yasmine nour hala rania
+    (Class::GIVEN.and(Class::FEM), "cath fran gabby gill hattie izzy jen jess katie lexi libby lily lizzie lottie meg nicky nikki pam pippa suzy trish viv
+        fatima fatou aminata aisha aysha ayesha amina leila layla zainab maryam mariam yasmin yasmine nour hala rania
         samira salma khadija astrid sigrid solveig sólveig gudrun guðrún kirsten birgitta annika elin maja mette hanne
         lone pernille inger marit randi ragnhild ingunn steinunn hrefna fatime irina svetlana tatiana tatyana oksana
         ludmila lyudmila katarzyna agnieszka magdalena ewa zofia małgorzata olena kateryna anastasia daria marija
@@ -74,7 +75,8 @@ pub(super) const NAMES: &[Entry] = &[
         cheryl deirdre edna eileen elaine enid ethel gail gillian gina glenda gladys hilary imogen jocelyn kathy
         lesley marjorie maureen mavis mildred muriel noreen phyllis rhona roberta rosemary sheila shirley thelma tessa
         vivienne winifred yvette"),
-    (Class::GIVEN.and(Class::MASC), "aaron dean abdul abdulrahman abel abraham achim adel adnan adolfo adriaan adrien agostino agustín aidan alain albin
+    (Class::GIVEN.and(Class::MASC), "josh kev mick bob jake zac zach andy geoff larry lenny lewis marty ricky ron toby vince wes zack archie alfie ollie
+        freddie teddy aaron dean abdul abdulrahman abel abraham achim adel adnan adolfo adriaan adrien agostino agustín aidan alain albin
         alec alejo aleksandar aleksander alessio alexandru aleš alfonso alfredo alois alonso altan alvaro amadeo amir
         amos anatol anatoly andras andrej andrius andrás anselm ansgar antal anthonius anto antonin antonio antonis
         antonín apostolos aris armand armando arnaud arne arno arnold arnulf aron arsen artur arturo arvid asbjørn

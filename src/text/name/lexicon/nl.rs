@@ -32,7 +32,7 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::TIME, "gisteren vandaag morgen avond ochtend middag nacht week weken maand maanden jaar jaren dag dagen uur
         afgelopen vorige"),
     (Class::HONORIFIC, "excellentie majesteit hoogheid heiligheid eminentie"),
-    (Class::ROLE, "ambtgenoot opvolger voorganger bron"),
+    (Class::ROLE, "bewindsman bewindsvrouw ambtgenoot opvolger voorganger bron"),
     (Class::BODY, "eigenaar"),
     (Class::BODY, "bende familie fractie"),
     (Class::ROLE, "excellentie majesteit hoogheid heiligheid eminentie"),

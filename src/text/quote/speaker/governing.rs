@@ -3,7 +3,7 @@
 use super::super::cue::{Cue, CueKind};
 use super::super::discourse::Entity;
 use super::super::subject;
-use super::Search;
+use super::{Attribution, Search, Way};
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, HUMAN, PRONOUN};
 use crate::text::name::words::Gap;
@@ -119,6 +119,20 @@ impl Search<'_, '_> {
                     .and(Class::THAT))
             });
             ends || opens && !verb
+        })
+    }
+
+    /// Who speaks for somebody in words right behind a colon: « Berlin a répondu par la voix de son ministre, Carl Weber : « … » ».
+    pub(super) fn voiced(&self) -> Option<Attribution> {
+        if !self.lead().trim_end().ends_with(':') {
+            return None;
+        }
+        let floor = self.scene.sentence_start(self.inside.start);
+        let voice = subject::voice::before_colon(self.scene, floor, self.inside.start)?;
+        Some(Attribution {
+            entity: Some(self.discourse.entity(&voice)?),
+            cue: None,
+            way: Way::Direct,
         })
     }
 

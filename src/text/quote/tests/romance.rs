@@ -216,6 +216,30 @@ fn whose_voice_a_capital_speaks_with() {
 }
 
 #[test]
+fn how_it_is_told_and_to_whom_is_nobody() {
+    check(
+        Lang::It,
+        &[
+            (
+                "Luca Marchetti vive a Ipiales. «Era tutto previsto da tempo», racconta al telefono. Poi piove.",
+                &[("Era tutto previsto da tempo", FULL, "Luca Marchetti")],
+            ),
+            (
+                "«Era tutto previsto da tempo», dice al giornale il sindaco Luca Marchetti.",
+                &[("Era tutto previsto da tempo", FULL, "Luca Marchetti")],
+            ),
+        ],
+    );
+    check(
+        Lang::Es,
+        &[(
+            "La réplica llegó al cabo de dos horas y por boca de su primer ministro, Juan Gil: «Nuestro país paga sus deudas».",
+            &[("Nuestro país paga sus deudas", FULL, "Juan Gil")],
+        )],
+    );
+}
+
+#[test]
 fn who_is_named_behind_the_colon_of_a_capital() {
     check(
         Lang::Fr,
