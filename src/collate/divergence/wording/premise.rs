@@ -134,9 +134,7 @@ impl Premised {
             rest: part(comma, end),
         })
     }
-}
 
-impl Premised {
     /// Of a quotation, if one of its sentences ends with a condition: "We shall fire, unless they have left by then".
     fn behind(scene: &Scene, place: Place) -> Option<Self> {
         let words = scene.written(place);
