@@ -40,13 +40,14 @@ pub(super) static BESIDE: [Rule; 21] = [
     rule(
         Reason::Navigation,
         45,
-        r"^to (?:display|view|see|watch|show) this (?:content|video|post|element|embed)\b.*\b(?:enable|accept|allow|cookies?|consent)\b|^pour (?:afficher|lire|voir|visualiser|regarder) (?:ce contenu|cette vidéo)\b.*\b(?:accepter|autoriser|activer|cookies)\b|^(?:ce contenu est bloqué|cette vidéo est bloquée)\b|^an dieser stelle (?:finden sie|befindet sich|steht|ist)\b.{0,60}\b(?:extern|drittanbieter)|^para (?:ver|mostrar) este (?:contenido|vídeo)\b.*\b(?:aceptar|acepta|acepte|cookies)\b|^per (?:vedere|visualizzare) questo contenuto\b.*\b(?:accetta|accettare|cookie)\b|^om deze (?:inhoud|video) te (?:bekijken|tonen|zien)\b.*\b(?:accepteren|accepteer|cookies)\b",
+        r"^to (?:display|view|see|watch|show) this (?:content|video|post|element|embed)\b.*\b(?:enable|accept|allow|cookies?|consent)\b|^pour (?:afficher|lire|voir|visualiser|regarder) (?:ce contenu|cette vidéo)\b.*\b(?:accepter|autoriser|activer|cookies)\b|^(?:ce contenu est bloqué|cette vidéo est bloquée)\b|^dieser inhalt (?:stammt|kommt) von (?:einem drittanbieter|externen|youtube|x|instagram|facebook|tiktok)\b|^an dieser stelle (?:finden sie|befindet sich|steht|ist)\b.{0,60}\b(?:extern|drittanbieter)|^para (?:ver|mostrar) este (?:contenido|vídeo)\b.*\b(?:aceptar|acepta|acepte|cookies)\b|^per (?:vedere|visualizzare) questo contenuto\b.*\b(?:accetta|accettare|cookie)\b|^om deze (?:inhoud|video) te (?:bekijken|tonen|zien)\b.*\b(?:accepteren|accepteer|cookies)\b",
         &[Begins(&[
             "to ",
             "pour ",
             "ce contenu ",
             "cette vidéo ",
             "an dieser stelle ",
+            "dieser inhalt ",
             "para ",
             "per ",
             "om deze ",
@@ -217,6 +218,7 @@ mod tests {
             "Pour afficher ce contenu YouTube, il est nécessaire d’accepter les cookies.",
             "Ce contenu est bloqué car vous n’avez pas accepté les cookies.",
             "An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.",
+            "Dieser Inhalt stammt von einem Drittanbieter. Inhalte einblenden",
             "This article continues after the advert",
             "More from Harbour Echo",
             "For more stories like this, check our news page.",

@@ -116,7 +116,7 @@ static HEADING: Pattern = Pattern::small(
 
 /// A heading and one headline on a line of their own: "Read more: Two cranes lost in storm".
 static INLINE: Pattern = Pattern::small(
-    r"^(?:read (?:more|also|next|our \w+)(?: (?:on|in|about) .{1,30}?)?|also read|see also|related(?: \w+)?|watch|listen|don[’']t miss|lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu)|auch interessant|lesetipp|weiterlesen|mir[ae] el v[ií]deo|guarda il video|voir la vidéo|(?:à )?lire (?:aussi|plus)|voir aussi|en savoir plus|le[ae] (?:también|más)|(?:también )?te puede interesar|más información|leggi anche|guarda anche|approfondisci|lees (?:ook|meer|verder)|zie ook|bekijk ook)\s?[:|›»–—] ?\S|^more on this story \S",
+    r"^(?:read (?:more|also|next|our \w+)(?: (?:on|in|about) .{1,30}?)?|also read|see also|related(?: \w+)?|watch|listen|don[’']t miss|lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu)|auch interessant|lesetipp|weiterlesen|mir[ae] el v[ií]deo|guarda il video|voir la vidéo|(?:à )?lire (?:aussi|plus)|voir aussi|en savoir plus|le[ae] (?:también|más)|(?:también )?te puede interesar|más información|leggi anche|guarda anche|approfondisci|lees (?:ook|meer|verder)|zie ook|bekijk ook)\s?[:|›»–—] ?\S|^(?:also read|read also|see also|lesen sie auch|(?:à )?lire aussi|voir aussi|le[ae] también|leggi anche|lees ook|bekijk ook)\. \S|^more on this story \S",
     &[Begins(&[
         "more on this story ",
         "read more",
@@ -202,6 +202,32 @@ fn is_long(line: &str) -> bool {
     line.split_whitespace().count() > CROSS_HEADING
 }
 
+/// Whether a line of several words has hardly one that the prose has too, as a cross-heading would.
+fn is_strange(line: &str, paragraphs: &[&Paragraph], verdicts: &Verdicts) -> bool {
+    const FEWEST: usize = 5;
+    const FEWEST_TELLING: usize = 3;
+    const TELLING: usize = 6;
+    let telling: Vec<String> = line
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.chars().count() >= TELLING)
+        .map(|word| {
+            word.chars()
+                .take(TELLING)
+                .collect::<String>()
+                .to_lowercase()
+        })
+        .collect();
+    if line.split_whitespace().count() < FEWEST || telling.len() < FEWEST_TELLING {
+        return false;
+    }
+    let prose: Vec<String> = (paragraphs.iter().zip(verdicts.iter()))
+        .filter(|(p, verdict)| verdict.is_none() && p.text != line)
+        .map(|(p, _)| p.text.to_lowercase())
+        .collect();
+    let told = |word: &&String| prose.iter().any(|text| text.contains(word.as_str()));
+    3 * telling.iter().filter(told).count() <= telling.len()
+}
+
 /// The place of a headline in a list, alone on a line over it: "1", "2.".
 fn is_rank(line: &str) -> bool {
     let digits = line.trim_end_matches('.');
@@ -247,7 +273,9 @@ pub(super) fn lists(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
         let listed = end - at - 1;
         // A run of headlines that ends at prose may have a cross-heading for its last line.
         let closed = ends(verdicts, end);
-        let links = if closed || listed < 2 || is_long(paragraphs[end - 1].text) {
+        let strange = |at: usize| is_strange(paragraphs[at].text, paragraphs, verdicts);
+        let links = if closed || listed < 2 || is_long(paragraphs[end - 1].text) || strange(end - 1)
+        {
             listed
         } else {
             listed - usize::from(verdicts[end].is_none())
@@ -283,6 +311,22 @@ mod tests {
             let page = format!("{HEAD}\n\n{heading}\n\n{list}");
             assert_eq!(set_aside(&page).0, HEAD, "{heading}");
         }
+    }
+
+    #[test]
+    fn the_last_headline_before_prose_is_one_if_the_prose_knows_nothing_of_it() {
+        let first = "Why ferry fares rose faster than fuel";
+        let list =
+            format!("Most read\n\n{first}\n\nPilot’s seven-word message before jet vanished");
+        let page = format!("{HEAD}\n\n{list}\n\n{HEAD}");
+        assert_eq!(set_aside(&page).0, format!("{HEAD}\n\n{HEAD}"));
+        let heading = HEAD
+            .split_whitespace()
+            .take(5)
+            .collect::<Vec<_>>()
+            .join(" ");
+        let page = format!("{HEAD}\n\nMost read\n\n{first}\n\n{heading}\n\n{HEAD}");
+        assert_eq!(set_aside(&page).0, format!("{HEAD}\n\n{heading}\n\n{HEAD}"));
     }
 
     #[test]

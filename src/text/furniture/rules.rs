@@ -216,7 +216,7 @@ pub(super) static RULES: [Rule; 18] = [
     rule(
         Reason::Caption,
         60,
-        r"^(?:image|photo|picture|photograph|illustration|foto|bild|imagen|fotografía|immagine|beeld|crédit photo|bildquelle|fotocredit)s?(?: (?:credit|source|caption|by))?s?\s?(?::|,|©|\|)",
+        r"^(?:image|photo|picture|photograph|illustration|foto|bild|imagen|fotografía|immagine|beeld|crédit photo|bildquelle|fotocredit)(?:[’']?s)?(?: (?:credit|source|caption|by))?s?\s?(?::|,|©|\|)",
         &[Begins(&[
             "image",
             "photo",

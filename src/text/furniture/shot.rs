@@ -82,7 +82,7 @@ pub(super) fn is_caption(text: &str) -> bool {
 }
 
 /// "CHAOS: Smoke over the harbour on Sunday. Picture: Rex Vale", "… on the steps — Pic: Vale/HNA": a word for a picture
-/// and a colon before the credit.
+/// and a colon before the credit; also behind a word that is no title's: "… watched from the quay Pic: Vale".
 fn is_labelled(text: &str) -> bool {
     const CREDIT: usize = 5;
     let Some((before, credit)) = text.rsplit_once(": ") else {
@@ -92,7 +92,11 @@ fn is_labelled(text: &str) -> bool {
         return false;
     };
     let shown = shown.trim_end();
-    let apart = shown.ends_with(['.', '!', '—', '–', '-', '|', '/']);
+    // German writes its nouns so in the middle of a headline too.
+    let noun = ["Foto", "Fotos", "Bild", "Image", "Beeld"].contains(&label);
+    let last = shown.rsplit(' ').next().unwrap_or_default();
+    let apart = shown.ends_with(['.', '!', '—', '–', '-', '|', '/'])
+        || !noun && last.starts_with(char::is_lowercase);
     let words = shown.split_whitespace().count();
     let few =
         (FEWEST_SHOWN..=MOST_WORDS).contains(&words) && credit.split_whitespace().count() <= CREDIT;
@@ -326,6 +330,7 @@ mod tests {
             "The keeper says the crane will not be raised. (Harbour News: Anna Berg)",
             "CHAOS: The crane lies across the quay on Monday. Picture: Rex Vale",
             "Boats and flags on the steps of the port — Pic: Vale/HNA",
+            "Dockers watched the crane from the quay Pic: Snapline",
             "Der Kran liegt seit Montag quer im Hafen. HNA/Anna van der Berg",
             "(Graphic: the way of the storm. Click to enlarge)",
             "(Karte: Wo der Kran stand)",

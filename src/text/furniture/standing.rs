@@ -6,7 +6,7 @@ use super::pattern::Hint::{Begins, Has, Holds};
 use super::rules::{Rule, rule};
 
 /// Each is tied to the beginning or the end of its line by words that only a page puts there.
-pub(super) static STANDING: [Rule; 27] = [
+pub(super) static STANDING: [Rule; 34] = [
     rule(
         Reason::Caption,
         120,
@@ -205,7 +205,7 @@ pub(super) static STANDING: [Rule; 27] = [
     rule(
         Reason::Appeal,
         30,
-        r"^(?:enjoying|liking|loving) [^.?!]{2,40}\? ?(?:join|subscribe|sign up|become|support)\b|^join (?:our |the |more than |over |some )?[0-9][0-9.,]*(?: other)? (?:readers|subscribers|members|people)\b",
+        r"^(?:enjoying|liking|loving) [^.?!]{2,40}\? ?(?:join|subscribe|sign up|become|support|upgrade|get|consider|share)\b|^join (?:our |the |more than |over |some )?[0-9][0-9.,]*(?: other)? (?:readers|subscribers|members|people)\b",
         &[Begins(&["enjoying ", "liking ", "loving ", "join "])],
     ),
     rule(
@@ -213,6 +213,68 @@ pub(super) static STANDING: [Rule; 27] = [
         30,
         r"^you(?:['’]re| are) reading (?:an?|your|one of (?:your|our)) (?:free|complimentary|sample)\b",
         &[Begins(&["you"])],
+    ),
+    rule(
+        Reason::Newsletter,
+        30,
+        r"^never miss (?:a|an|out)\b[^.!?]{0,40}[.!?] ?(?:sign up|subscribe|get|join|follow|download)\b|^you(?:['’]re| are) reading [^.?!]{2,40}[.,] .{0,120}\b(?:forwarded|subscribe|sign up)\b",
+        &[Begins(&["never miss ", "you"])],
+    ),
+    rule(
+        Reason::Appeal,
+        30,
+        r"^if you (?:like|enjoy|love|value) [^.?!,]{2,60}, (?:you can |please |why not |do |consider )?(?:sponsor|support|subscrib|donat|buy (?:me|us)\b|becom|chip in)",
+        &[Begins(&["if you "])],
+    ),
+    rule(
+        Reason::Legal,
+        50,
+        r"^(?:re-?use|reproduction|use|copying) of (?:this|these|the) (?:image|picture|photo|photograph|video|footage|material)s? (?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)\b",
+        &[Has(&["permitted", "allowed", "prohibited", "forbidden"])],
+    ),
+    rule(
+        Reason::Advert,
+        40,
+        r"^(?:sponsored(?: content)?|promoted|advertisement|advertorial|paid (?:post|content)|publicité|publicidad|pubblicità|advertentie) ?: \S",
+        &[Begins(&[
+            "sponsored",
+            "promoted",
+            "advert",
+            "paid ",
+            "publici",
+            "pubblicità",
+        ])],
+    ),
+    rule(
+        Reason::Paywall,
+        30,
+        r"^(?:abonnez-vous|suscríbete|suscríbase|abbonati|abonneer|subscribe) (?:à partir de|dès|desde|por|da|a partire da|vanaf|from|for) [€$£]?[0-9]",
+        &[Begins(&[
+            "abonnez-vous ",
+            "suscríb",
+            "abbonati ",
+            "abonneer ",
+            "subscribe ",
+        ])],
+    ),
+    rule(
+        Reason::Related,
+        40,
+        r"^(?:most (?:read|viewed|popular)|meistgelesen|les plus lus|lo más leído|i più letti|meest gelezen)(?: [^0-9.!?]{1,30})?:? 1[.):]? \S.* 2[.):]? \S",
+        &[Begins(&[
+            "most ",
+            "meistgelesen",
+            "les plus lus",
+            "lo más leído",
+            "i più letti",
+            "meest gelezen",
+        ])],
+    ),
+    rule(
+        Reason::Byline,
+        25,
+        r"\| ?posted (?:on |in )?[^|.]{3,60}(?:\||$)",
+        &[Has(&["posted "])],
     ),
     rule(
         Reason::Credit,
@@ -338,6 +400,15 @@ mod tests {
             "Enjoying The Crane? Join 11,300 readers who get it on Thursdays",
             "Join more than 11,300 other readers",
             "You are reading a free column. Become a member from $3 a month",
+            "You’re reading The Crane. If a friend forwarded this, subscribe now",
+            "Never miss a launch. Sign up for the Harbour Briefing here.",
+            "If you like the Crane, you can sponsor a bolt: crane.example/bolt",
+            "Enjoying The Crane? Upgrade to paid and get the Friday letter",
+            "Reuse of this image is not permitted",
+            "Abonnez-vous à partir de 9 € par mois et soutenez le Journal du port.",
+            "Les plus lus 1. Le prix du pain va monter 2. Une grue sur le quai",
+            "The Crane’s Diary | Posted Oct 15 by the Keeper in Reports | 63 Comments",
+            "Sponsored: The lamp that fills a quay. Ask for a demo at stand 14.",
             "Simply sign up to the Shipping myPost Digest -- delivered directly to your inbox.",
             "Newsletter „Hafen am Morgen“: Jetzt kostenlos anmelden",
             "This article appeared in the Leaders section of the print edition under the headline “The crane”",
@@ -372,6 +443,9 @@ mod tests {
             "Stay away from the port, police said.",
             "Join the queue: 300 people want the crane gone, said Berg.",
             "You are reading a lot into it, he told her.",
+            "Never miss a chance, Berg told them, to see the crane.",
+            "If you like the crane, the minister said, you can keep it.",
+            "Use of the picture is not permitted by the court, the judge said, before the trial.",
             "The port is a member of the Harbour Council.",
             "Berg writes that she could not reach him on Sunday.",
             "The firm, founded in 1911, is owned by its workers.",

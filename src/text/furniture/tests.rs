@@ -315,8 +315,9 @@ fn lists_and_bios_at_the_end() {
             &[
                 "READ MORE: Why Ferries Burn",
                 "Lees verder: Waarom veerboten branden",
+                "LEES OOK. Wie betaalt de kraan?",
             ],
-            &["related", "related"],
+            &["related", "related", "related"],
         ),
         (
             &["Read more on the train", "The minister said so in May."],
