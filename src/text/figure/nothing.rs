@@ -319,6 +319,9 @@ fn is_idiom(line: &Line, amount: &Amount) -> bool {
         return false;
     }
     let head = count::head(line, next);
+    if is_measured_in_feet(line, next) {
+        return false;
+    }
     if line.light(next) && line.is(next, Sets::IDIOM)
         || head.is_some_and(|h| line.is(h, Sets::IDIOM))
     {
@@ -341,6 +344,29 @@ fn is_idiom(line: &Line, amount: &Amount) -> bool {
     // "Instead of the five": of more than two the number is told again, and no pair's name.
     let told = amount.value > 2.0 && !matches!(before, "other" | "our");
     head.is_none() && !of && !told && definite.contains(&before) && unitless(line, next)
+}
+
+/// "Six feet of snow", "ten feet away": a length, and not what one stands on.
+fn is_measured_in_feet(line: &Line, next: usize) -> bool {
+    let behind = || {
+        line.is(next + 1, Sets::OF)
+            || matches!(
+                line.low(next + 1),
+                "deep"
+                    | "tall"
+                    | "high"
+                    | "wide"
+                    | "long"
+                    | "away"
+                    | "below"
+                    | "above"
+                    | "down"
+                    | "under"
+                    | "thick"
+                    | "across"
+            )
+    };
+    line.low(next) == "feet" && line.light(next) && line.light(next + 1) && behind()
 }
 
 /// "Had the two of them": both.

@@ -213,6 +213,8 @@ fn shares_lengths_and_measures() {
                 &["duration 80 minute"],
             ),
             ("She is 5 feet 10 inches tall.", &["measure 70 in"]),
+            ("She lay beneath six feet of snow.", &["measure 6 ft"]),
+            ("He got back on his two feet.", &[]),
             (
                 "He got two years and 18 months later a pardon.",
                 &["duration 2 year", "duration 18 month"],
