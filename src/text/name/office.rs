@@ -79,6 +79,7 @@ const KIN: [&[&str]; 24] = [
         "trainer",
         "entraîneur",
         "entrenador",
+        "entrenadora",
         "allenatore",
     ],
     &["striker", "forward", "player"],

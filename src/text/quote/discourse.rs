@@ -7,6 +7,7 @@ mod called;
 mod describe;
 mod document;
 mod gender;
+mod inhabitant;
 mod number;
 mod subjecthood;
 mod unshown;

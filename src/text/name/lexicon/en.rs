@@ -114,7 +114,7 @@ pub(super) const WORDS: &[Entry] = &[
         because if when where why how what who which whose whether that this these those his her their its our my your
         thanks yes well oh please let get go come take make see read sign share watch listen subscribe about more related
         story stories photo image video credit source update updated correction editor's note advertisement"),
-    (Class::FINITE, "goes went comes came makes made takes took gives gave gets got knows knew thinks thought means meant
+    (Class::FINITE, "let lets goes went comes came makes made takes took gives gave gets got knows knew thinks thought means meant
         needs wants wanted seems seemed looks looked feels felt keeps kept leaves left holds held brings brought shows
         showed becomes became begins began runs ran stands stood lies lay sees saw hears heard finds found loses lost wins won
         works worked lives lived happens happened remains remained appears appeared stays stayed starts started stops

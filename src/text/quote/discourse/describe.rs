@@ -12,9 +12,6 @@ use crate::text::name::{self, Office};
 use crate::text::quote::Role;
 use crate::text::token;
 
-/// Endings of words for those who live somewhere.
-const INHABITANTS: [&str; 7] = ["er", "an", "ese", "ite", "i", "ard", "ish"];
-
 /// How many sentences back a description points, and how far where the report leaves no doubt that it points back.
 const NEAR: usize = 2;
 const FAR: usize = 4;
@@ -248,25 +245,6 @@ impl Discourse<'_, '_> {
                 .any(|w| words[w].is(Class::ROLE))
     }
 
-    /// "the Orlander said": one of a place that no list has, where the sentences before speak of one person.
-    pub(super) fn inhabitant(&self, range: &Range<usize>, at: usize) -> Option<Entity> {
-        let words = &self.scene.words;
-        let last = range.end - 1;
-        let lone = range.len() == 2
-            && self.scene.lang() == Lang::En
-            && words[range.start].is(Class::DEFINITE)
-            && words[last].case == Case::Capital
-            && !words[last].is(HUMAN.and(Class::ORG).and(Class::PLACE));
-        let form = words[last].span.of(self.scene.text);
-        let lives =
-            || words[last].is(Class::DEMONYM) || INHABITANTS.iter().any(|e| form.ends_with(e));
-        if lone && lives() {
-            self.told_of(range, at, true)
-        } else {
-            None
-        }
-    }
-
     /// Whom a new description points at: "the Argentinian", "the 61-year-old", "the postman from Ely", "the former
     /// teacher". Only the one person that the last sentences speak of, and none who holds another office. A bare
     /// judge or spokesman is more often someone else.
@@ -327,7 +305,7 @@ impl Discourse<'_, '_> {
     }
 
     /// The one person whom the last sentences speak of. `loose` takes one who is no subject too.
-    fn told_of(&self, range: &Range<usize>, at: usize, loose: bool) -> Option<Entity> {
+    pub(super) fn told_of(&self, range: &Range<usize>, at: usize, loose: bool) -> Option<Entity> {
         self.told_within(range, at, loose, NEAR)
     }
 

@@ -91,11 +91,12 @@ pub(super) fn shown(scene: &Scene) -> Vec<Gender> {
     known.zip(votes).map(told).collect()
 }
 
-/// What the ending of a first name that no table has makes likely: in the languages of Europe -a is a woman's, -o a man's.
+/// What the ending of a first name that no table has makes likely: in the languages of Europe -a is a woman's, -o a man's,
+/// and so are -us and -as.
 fn by_ending(bearer: &Bearer) -> Gender {
     match bearer.full.split_once(' ') {
         Some((first, _)) if first.ends_with('a') => Gender::Woman,
-        Some((first, _)) if first.ends_with('o') => Gender::Man,
+        Some((first, _)) if ["o", "us", "as"].iter().any(|end| first.ends_with(end)) => Gender::Man,
         _ => Gender::Unknown,
     }
 }

@@ -13,6 +13,9 @@ use crate::text::name::{Gender, phrase};
 /// Before whose opinion something is.
 const FOR: [&str; 8] = ["For", "To", "Für", "Pour", "Para", "Per", "Voor", "Aan"];
 
+/// What would be so to somebody.
+const WOULD_BE: [&str; 5] = ["wäre", "serait", "sería", "sarebbe", "zou"];
+
 /// Verbs of what somebody thinks will come, whose own words may tell it.
 const EXPECTS: &str = "expects expected hopes hoped fears feared plans planned intends intended wants wanted \
     erwartet erwartete hofft hoffte fürchtet fürchtete befürchtet befürchtete espère espérait craint craignait \
@@ -65,9 +68,12 @@ impl Search<'_, '_> {
                 way: Way::Governed,
             });
         }
-        let range = self.concerned(floor, self.inside.start)?;
+        let range = self
+            .concerned(floor, self.inside.start)
+            .or_else(|| self.concerned(self.behind_colon_from(floor)?, self.inside.start))?;
         let is = (range.end..self.inside.start).any(|w| {
             words[w].is(Class::BE)
+                || WOULD_BE.contains(&words[w].span.of(self.scene.text))
                 || CONCERNS
                     .iter()
                     .any(|c| words[w].span.of(self.scene.text).ends_with(c))
@@ -84,6 +90,21 @@ impl Search<'_, '_> {
             cue: None,
             way: Way::Governed,
         })
+    }
+
+    /// The word behind the last colon of a sentence before the quotation: "each has a view: for Lee, it is “a waste”".
+    fn behind_colon_from(&self, floor: usize) -> Option<usize> {
+        let words = &self.scene.words;
+        let colon = |w: &usize| {
+            let gap = self
+                .scene
+                .between(words[*w].span.end, words[*w + 1].span.start);
+            gap.contains(':')
+        };
+        let before = (floor..self.inside.start.checked_sub(1)?)
+            .rev()
+            .find(colon)?;
+        Some(before + 1)
     }
 
     /// « Pour lui, « … » », "Para ella, …": who was told of last.
@@ -105,7 +126,9 @@ impl Search<'_, '_> {
     /// For whom the sentence says that something is so: "For Lee", « Pour le syndicat ».
     pub(super) fn concerned(&self, floor: usize, limit: usize) -> Option<Range<usize>> {
         let words = &self.scene.words;
-        if floor + 2 >= limit || !FOR.contains(&words[floor].span.of(self.scene.text)) {
+        let form = words[floor].span.of(self.scene.text);
+        let opens = |first: &&str| first.eq_ignore_ascii_case(form);
+        if floor + 2 >= limit || !FOR.iter().any(opens) {
             return None;
         }
         let name = self.scene.names_in(&(floor + 1..floor + 2)).next();

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase;
-use crate::text::name::words::Gap;
+use crate::text::name::words::{Gap, Word};
 use crate::text::quote::discourse::is_no_description;
 use crate::text::quote::scene::Scene;
 
@@ -15,6 +16,9 @@ pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
     if let Some(held) = with_holder(scene, &range) {
         return held;
     }
+    if let Some(named) = with_clause(scene, &range) {
+        return named;
+    }
     let last = &words[range.end - 1];
     let named = scene
         .names_in(&range)
@@ -23,6 +27,11 @@ pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
         return range;
     }
     let mut at = range.end;
+    // "the owner, a Mr Lee, explains"
+    let titled = words.get(at + 1).is_some_and(|w| w.is(Class::HONORIFIC));
+    if titled && words[at].is(Class::DET) && words[at].flows() {
+        at += 1;
+    }
     while words.get(at).is_some_and(|w| {
         w.flows()
             && w.is(Class::HONORIFIC.and(Class::ROLE))
@@ -77,7 +86,10 @@ pub(super) fn with_second_office(scene: &Scene, range: Range<usize>) -> Range<us
         .and(Class::AUX)
         .and(Class::FINITE)
         .and(Class::CUE);
-    let named = |w: &usize| !scene.names_in(&(*w..*w + 1)).is_empty();
+    let named = |w: &usize| {
+        let mut names = scene.names_in(&(*w..*w + 1));
+        names.any(|n| scene.notes.names[n].person)
+    };
     let mut offices = (first..end.min(first + OFFICE))
         .take_while(|w| *w == first || words[*w - 1].flows())
         .skip_while(|w| !named(w) && !words[*w].is(closed));
@@ -151,6 +163,51 @@ fn with_holder(scene: &Scene, range: &Range<usize>) -> Option<Range<usize>> {
         }
     }
     None
+}
+
+/// The holder of an office behind what tells more of it, between commas: "the teacher who was with them, Ann Lee, saw", «el
+/// presidente aragonés, Luis Rey, decretó», „der Lehrer, der sie begleitete, Jan Moser, sah“.
+fn with_clause(scene: &Scene, range: &Range<usize>) -> Option<Range<usize>> {
+    const MOST: usize = 9;
+    let words = &scene.words;
+    let end = scene.sentence_end(range.start).min(range.end + MOST);
+    let office = words[phrase::head(words, range)].is(Class::ROLE)
+        && words[range.start].is(Class::DEFINITE)
+        && scene.names_in(range).is_empty();
+    let first = words.get(range.end).filter(|_| office && range.end < end)?;
+    let comma = |w: usize| {
+        let gap = words[w].gap;
+        gap.has(Gap::COMMA) && !gap.has(Gap::STOP) && !gap.has(Gap::MARK)
+    };
+    let set_off = comma(range.end - 1);
+    let german = scene.lang() == Lang::De && first.is(Class::DET);
+    let clause = first.is(Class::REL.and(Class::THAT)) || set_off && german;
+    // „der Präsident, der“ and "the mayor, who" are closed by a comma of their own; without it only what flows.
+    let hung = if set_off {
+        clause && scene.lang() == Lang::De
+    } else {
+        words[range.end - 1].flows()
+    };
+    if !hung {
+        return None;
+    }
+    let last = (range.end..end).find(|w| !words[*w].flows())?;
+    let told = |w: usize| {
+        let word = &words[w];
+        word.is_capital() || word.is(phrase::HUMAN) || !clause && !is_plain(word)
+    };
+    if !comma(last) || told(last) || !clause && (range.end..=last).any(told) {
+        return None;
+    }
+    let name = scene.names_in(&(last + 1..last + 2)).next()?;
+    let found = &scene.names[name];
+    let closed = found.start == last + 1 && found.len() > 1 && is_closed(scene, found);
+    (closed && scene.notes.names[name].person).then_some(range.start..found.end)
+}
+
+/// Whether a word can be an adjective behind its noun: nothing that a table has.
+fn is_plain(word: &Word) -> bool {
+    word.class == Class::NONE || word.is(Class::DEMONYM)
 }
 
 /// Adds the place that an office is held in, or what it is over, where a comma follows: "the minister in Oslo, Ann Lee,", "the

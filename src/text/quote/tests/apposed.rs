@@ -24,6 +24,59 @@ fn a_name_behind_an_office_is_whom_a_pronoun_means() {
 }
 
 #[test]
+fn a_name_behind_what_tells_more_of_the_office_is_its_holder() {
+    check(
+        Lang::En,
+        &[
+            (
+                "The teacher who was with them, John Moser, saw everything. “I looked up,” he said.",
+                &[("I looked up,", FULL, "John Moser")],
+            ),
+            (
+                "The keeper’s brother, a Mr Voigt, explains that it is “not a harbour”.",
+                &[("not a harbour", PART, "Voigt")],
+            ),
+            (
+                "“It went down like a stone,” said former diver and harbour guide Tom Berg.",
+                &[("It went down like a stone,", FULL, "Tom Berg")],
+            ),
+            (
+                "The minister who sacked the mayor, Ann Lee, left. “It was time,” said Tom Berg.",
+                &[("It was time,", FULL, "Tom Berg")],
+            ),
+        ],
+    );
+    check(
+        Lang::Es,
+        &[(
+            "El presidente lucano, Luis Rey, decretó tres días de luto y suspendió su viaje. «Somos una familia», afirmó.",
+            &[("Somos una familia", FULL, "Luis Rey")],
+        )],
+    );
+    check(
+        Lang::Fr,
+        &[(
+            "Le professeur qui les accompagnait, Luc Morand, a tout vu. « J’ai levé les yeux », raconte-t-il.",
+            &[("J’ai levé les yeux", FULL, "Luc Morand")],
+        )],
+    );
+    check(
+        Lang::It,
+        &[(
+            "Il presidente lucano, Marco Seri, ha decretato il lutto. «Siamo una famiglia», ha detto.",
+            &[("Siamo una famiglia", FULL, "Marco Seri")],
+        )],
+    );
+    check(
+        Lang::De,
+        &[(
+            "Der Lehrer, der sie begleitete, Jan Moser, sah alles. „Ich blickte auf“, erzählt er.",
+            &[("Ich blickte auf", FULL, "Jan Moser")],
+        )],
+    );
+}
+
+#[test]
 fn a_participle_has_the_subject_it_hangs_on() {
     check(
         Lang::En,
@@ -82,6 +135,72 @@ fn a_dutch_verb_stands_before_its_subject() {
         &[(
             "Gisteren bezocht Jan de Wit de haven. „Het was een fout”, zei hij.",
             &[("Het was een fout", FULL, "Jan de Wit")],
+        )],
+    );
+}
+
+#[test]
+fn the_sentence_behind_says_whose_the_words_were() {
+    check(
+        Lang::En,
+        &[(
+            "“We will not yield to the tide.” With that one sentence, spoken to a full hall, Tom Berg closed the port.",
+            &[("We will not yield to the tide.", FULL, "Tom Berg")],
+        )],
+    );
+    check(
+        Lang::De,
+        &[(
+            "„Wir geben nicht nach.“ Mit diesen Worten beendete Bürgermeister Jan Moser die Debatte.",
+            &[("Wir geben nicht nach.", FULL, "Jan Moser")],
+        )],
+    );
+    check(
+        Lang::Fr,
+        &[
+            (
+                "« Nous ne céderons pas. » Par ces mots, Luc Morand a clos le débat.",
+                &[("Nous ne céderons pas.", FULL, "Luc Morand")],
+            ),
+            (
+                "Chacun campe sur ses positions : pour Luc Morand, ce serait « un billet gaspillé ».",
+                &[("un billet gaspillé", PART, "Luc Morand")],
+            ),
+        ],
+    );
+    check(
+        Lang::Es,
+        &[(
+            "«No cederemos.» Con estas palabras cerró Luis Rey el debate.",
+            &[("No cederemos.", FULL, "Luis Rey")],
+        )],
+    );
+}
+
+#[test]
+fn a_dutch_name_for_who_lives_somewhere_points_at_the_person_told_of() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Jan de Wit dacht dat hij had gewonnen. ‘Het was een fout’, zegt de Fries aan de telefoon.",
+                &[("Het was een fout", FULL, "Jan de Wit")],
+            ),
+            (
+                "Jan de Wit zweeg. ‘Het was een fout’, aldus de Volkskrant.",
+                &[("Het was een fout", FULL, "Volkskrant")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_ending_of_a_first_name_speaks_against_a_pronoun() {
+    check(
+        Lang::En,
+        &[(
+            "Ruta Alk, a spokeswoman, denied it. Interior Minister Darius Petk had “never told anyone to wait,” she said.",
+            &[("never told anyone to wait,", PART, "Ruta Alk")],
         )],
     );
 }
