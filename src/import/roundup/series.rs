@@ -5,7 +5,7 @@ use super::between;
 use super::line;
 use crate::bundle::format::CLOSING;
 
-/// Largest number of lines from one heading of a row to the next.
+/// Largest number of paragraphs from one heading of a row to the next; the lines of a list between them are none.
 const REACH: usize = 8;
 
 /// What the headings of a series have in common.
@@ -25,8 +25,11 @@ pub(super) fn goes_on(lines: &[&str], headline: usize, body: usize) -> bool {
     let Some(own) = form(lines[headline]) else {
         return false;
     };
-    let first = headline.saturating_sub(REACH);
-    let above = lines[first..headline].iter().filter_map(|line| form(line));
+    let paragraphs = lines[..headline].iter().rev().scan(0, |told, line| {
+        *told += usize::from(line::is_prose(line));
+        (*told < REACH).then_some(line)
+    });
+    let mut above = paragraphs.filter_map(|line| form(line));
     let before = |one: Form| match (one, own) {
         (Form::Number(one), Form::Number(own)) => one + 1 == own,
         (one, own) => one == own,
@@ -36,7 +39,7 @@ pub(super) fn goes_on(lines: &[&str], headline: usize, body: usize) -> bool {
         (Form::Number(own), Form::Number(next)) => own + 1 == next,
         (own, next) => own == next,
     };
-    above.into_iter().any(before) || next.is_some_and(after)
+    above.any(before) || next.is_some_and(after)
 }
 
 fn form(text: &str) -> Option<Form> {
@@ -90,6 +93,22 @@ mod tests {
             // One paragraph alone between them, the first is one of the row too.
             assert!(goes_on(&[first, TOLD, second, TOLD], 0, 2), "{first}");
         }
+    }
+
+    #[test]
+    fn a_list_between_two_headings_is_no_paragraph() {
+        let list = [
+            "More on this story",
+            "Who owns a river? 9 February",
+            "Mill back on show 30 October",
+        ];
+        let above = ["What was lost?", TOLD, TOLD, TOLD, TOLD, TOLD];
+        let lines: Vec<&str> = above
+            .into_iter()
+            .chain(list)
+            .chain(["Why is there a row?", TOLD, TOLD])
+            .collect();
+        assert!(goes_on(&lines, 9, 11));
     }
 
     #[test]
