@@ -131,7 +131,7 @@ impl<'s, 'a> Discourse<'s, 'a> {
                 entity: Entity::Bearer(owner),
                 subject: self.subjecthood_of(&range, bonus),
                 gender: self.genders[owner],
-                number: Number::of_bearer(&scene.bearers[owner]),
+                number: Number::of_name(scene, owner, &range),
             });
             return range.end.max(at + 1);
         }
@@ -288,9 +288,11 @@ impl<'s, 'a> Discourse<'s, 'a> {
         // ", a retired teacher from Ely,": what is closed by a comma too.
         let comma = words[range.end - 1].gap.has(Gap::COMMA);
         let closed = comma && is_indefinite(self.scene, range.start);
+        // « Ann Lee, élève à Lens, »: what somebody is, without an article.
+        let bare = words[range.start].is(Class::ROLE) && !words[range.start].is_capital();
         set_off
             && named
-            && (words[range.start].is(Class::CLITIC) || closed || self.is_titled(range))
+            && (words[range.start].is(Class::CLITIC) || closed || bare || self.is_titled(range))
     }
 
     /// Whether a name tells where the person right before it is from: "Ann Lee of Selland, a candidate,".

@@ -1,5 +1,6 @@
 //! Which cue hands a quotation to whom.
 
+mod account;
 mod acting;
 mod beside;
 mod cataphora;
@@ -89,6 +90,7 @@ impl Search<'_, '_> {
             .or_else(|| self.noun_of())
             .or_else(|| self.signed())
             .or_else(|| self.so_says())
+            .or_else(|| self.sounds())
             .or_else(|| self.owned());
         if about.is_some() {
             return about;
@@ -113,6 +115,7 @@ impl Search<'_, '_> {
                 .added(cue, done)
                 .or_else(|| self.read_out(cue))
                 .or_else(|| self.behind_a_capital(cue))
+                .or_else(|| self.of_the_main_clause(cue))
                 .or_else(|| self.speaker_of(cue))
                 .or_else(|| self.named_next(cue));
             return Some(Attribution {
@@ -126,6 +129,7 @@ impl Search<'_, '_> {
             .or_else(|| self.with_these_words())
             .or_else(|| self.by_context(done))
             .or_else(|| self.opinion())
+            .or_else(|| self.by_own_account())
             .or_else(|| self.reported())
             .or_else(|| self.set_in())
             .or_else(|| self.acting())

@@ -20,11 +20,12 @@ pub const WORDS: &[Entry] = &[
         apuntaron relataron replicaron alertó alerta alertaba alertaban alertaron avisó avisaba pedía pedían exigía denunciaba
         sostenía reiteraba subrayaba anunciaba decía reclamó reclama reclamaba reclamaron reconocido admitido
         negado pedido respondido advertido lamentado contado comentado sostenido reiterado"),
+    (Class::CUE, "amenazan amenazaron amenazado"),
     (Class::NOUNY, "denuncia critica cuenta dicho escrito anuncia pide"),
     (Class::CUE_NP, "calificó califica calificado describió describe llamó llama tildó tilda tachó definió define acusó acusa
         denominó rechazó criticó habló habla hablan tacha tachan celebra celebran celebró celebraron tildaron pide pedía
         reclamó reclama reclaman exige exigen exigió"),
-    (Class::CUE_ING, "diciendo añadiendo asegurando afirmando señalando advirtiendo calificando insistiendo explicando"),
+    (Class::CUE_ING, "amenazando prometiendo diciendo añadiendo asegurando afirmando señalando advirtiendo calificando insistiendo explicando"),
     (Class::CUE_PREP, "según"),
     (Class::CUE_NOUN, "comunicado discurso entrevista carta mensaje declaración palabras advertencia declaraciones"),
     (Class::CUE, "contaba relataba narraba señalaba comentaba advertía insistía reconocía relató relata narró narra expuso aclaró puntualizó argumentó continuó continúa celebró prosiguió avisó avisa espetó sentenció recalcó recalca detalló bromeó confesó repitió"),

@@ -11,11 +11,12 @@ pub const WORDS: &[Entry] = &[
         promis promet menacé conclu conclut poursuivi poursuit plaidé plaide fustigé salué commenté commente tweeté
         avancé jugé juge soutenu soutient garanti résumé résume déploré déplore disent affirment expliquent
         estiment assurent déclarent soupiré demande demandait demandent réagi réagit"),
+    (Class::CUE, "menacent menaçait"),
     (Class::NOUNY, "annonce demande juge soutien écrit admis garanti"),
     (Class::CUE_NP, "qualifié qualifie qualifiait décrit dénoncé dénonce dénonçait appelé évoqué évoque évoquait salué jugé fustigé
         parlé parle accusé rejeté fustige fustigent fustigeait invoque invoquent invoquait accuse accusent accusait
         réclame réclament exige exigent vilipende vilipendé"),
-    (Class::CUE_ING, "disant affirmant assurant ajoutant estimant précisant soulignant expliquant dénonçant rappelant qualifiant
+    (Class::CUE_ING, "menaçant promettant disant affirmant assurant ajoutant estimant précisant soulignant expliquant dénonçant rappelant qualifiant
         évoquant déclarant"),
     (Class::CUE_PREP, "selon après"),
     (Class::CUE_NOUN, "communiqué discours entretien lettre message déclaration propos mots avertissement"),

@@ -9,9 +9,10 @@ pub const WORDS: &[Entry] = &[
         ricorda sostenuto sostiene scritto scrive risposto risponde confermato conferma ammesso ammette negato nega
         precisato precisa commentato commenta concluso conclude promesso raccontato racconta denunciato denuncia
         osservato riferito riferisce chiesto insistito insiste"),
+    (Class::CUE, "promette promettono promise minacciano minacciato"),
     (Class::NOUNY, "scritto conferma denuncia nega detto"),
     (Class::CUE_NP, "definito definisce definì chiamato descritto bollato accusato parlato criticato parla parlano parlava parlavano definisce definiscono accusa accusano esprime esprimono espresso"),
-    (Class::CUE_ING, "dicendo aggiungendo affermando sottolineando spiegando definendo"),
+    (Class::CUE_ING, "promettendo minacciando dicendo aggiungendo affermando sottolineando spiegando definendo"),
     (Class::CUE_PREP, "secondo"),
     (Class::CUE_NOUN, "comunicato discorso intervista lettera messaggio dichiarazione parole"),
     (Class::CUE, "proseguito continua insiste ammonito tuonato replicato replica racconta lamentato"),

@@ -268,7 +268,12 @@ impl Discourse<'_, '_> {
         let plain = words[head].is(Class::ANYONE) && range.len() == 2;
         let from =
             words[head].is(Class::ROLE) && (head + 1..range.end).any(|w| words[w].is(Class::HANGS));
-        if nation || plain || from || words[head].is(Class::AGE) {
+        if nation
+            || plain
+            || from
+            || self.is_from_somewhere(range, head)
+            || words[head].is(Class::AGE)
+        {
             return self.told_of(range, at, true);
         }
         // "the governor of the central bank", "the former teacher", "the proud skipper".
@@ -287,6 +292,21 @@ impl Discourse<'_, '_> {
         } else {
             None
         }
+    }
+
+    /// «la atleta de Zarautz», « le coureur de Lens »: where somebody is from, and not what is governed from there.
+    fn is_from_somewhere(&self, range: &Range<usize>, head: usize) -> bool {
+        const TRADES: &str = "atleta corredor corredora ciclista futbolista jugador jugadora delantero delantera portero tenista nadador nadadora piloto \
+            torero cantante actor actriz escritor escritora pintor pintora músico poeta cineasta athlète coureur coureuse cycliste footballeur \
+            footballeuse joueur joueuse attaquant gardien nageur nageuse pilote chanteur chanteuse acteur actrice écrivain écrivaine peintre \
+            poète cinéaste corridore calciatore calciatrice giocatore giocatrice attaccante portiere nuotatore nuotatrice pilota cantante \
+            attore attrice scrittore scrittrice pittore pittrice regista";
+        let words = &self.scene.words;
+        let trade = words[head].span.of(self.scene.text);
+        range.end == head + 3
+            && words[head + 1].is(Class::OF)
+            && words[head + 2].is_capital()
+            && TRADES.split_whitespace().any(|known| known == trade)
     }
 
     /// "the head of the fire service": an office told by what it is over.

@@ -1,7 +1,10 @@
 //! What can be referred to by he or she, by they and by it.
 
+use std::ops::Range;
+
 use super::{Entity, Scene};
-use crate::text::name::lexicon::Class;
+use crate::text::Lang;
+use crate::text::name::lexicon::{Class, Lexicon};
 use crate::text::name::words::Word;
 use crate::text::name::{Bearer, role};
 
@@ -24,6 +27,22 @@ impl Number {
             (true, _) if shown => Self::One,
             (true, _) | (_, true) => Self::Likely,
             _ => Self::Body,
+        }
+    }
+
+    /// That of a name: "the Belgians" are several.
+    pub(super) fn of_name(scene: &Scene, owner: usize, name: &Range<usize>) -> Self {
+        let form = scene.words[name.start].span.of(scene.text);
+        let people = |one: &str| Lexicon::of(Lang::En).class(&one.to_lowercase());
+        let several = name.len() == 1
+            && scene.lang() == Lang::En
+            && form
+                .strip_suffix('s')
+                .is_some_and(|one| people(one).has(Class::DEMONYM));
+        if several {
+            Self::Many
+        } else {
+            Self::of_bearer(&scene.bearers[owner])
         }
     }
 

@@ -32,8 +32,22 @@ impl Search<'_, '_> {
             self.reports(&self.cues[*outer], &self.cues[inner])
                 || self.names(&self.cues[*outer], &self.cues[inner])
                 || self.is_of_thing(&self.cues[inner]) && !self.is_of_thing(&self.cues[*outer])
+                || self.takes_up(&self.cues[*outer], &self.cues[inner])
         });
         Some(outer.unwrap_or(inner))
+    }
+
+    /// Whether the words stand in a second clause of the outer cue's: "Lee said that the service had warned her, and that the note
+    /// “lay in a drawer”".
+    fn takes_up(&self, outer: &Cue, inner: &Cue) -> bool {
+        let words = &self.scene.words;
+        let states = |cue: &Cue| words.get(cue.end).is_some_and(|w| w.is(Class::THAT));
+        let second = (inner.end..self.inside.start.saturating_sub(1)).any(|w| {
+            words[w - 1].gap.has(Gap::COMMA)
+                && words[w].is(Class::AND)
+                && words[w + 1].is(Class::THAT)
+        });
+        outer.kind == CueKind::Verb && outer.subject.is_some() && states(outer) && second
     }
 
     /// Whether a clause is what a noun of speech says: "the minister's remark that …", "her verdict was that …", "the statement

@@ -27,16 +27,17 @@ impl Search<'_, '_> {
             return None;
         }
         let floor = self.scene.sentence_start(self.inside.start);
-        if !self.is_reported(floor, self.inside.start) {
+        if !self.is_reported(floor, self.scene.sentence_end(floor)) {
             return None;
         }
         let mut before = floor.checked_sub(1)?;
         for _ in 0..BACK {
-            if !self.same_paragraph(before) {
-                return None;
-            }
             let start = self.scene.sentence_start(before);
             let told = self.about(before).filter(|a| a.entity.is_some());
+            // A new paragraph goes on with what the last one ended with somebody's saying.
+            if !self.same_paragraph(before) && told.as_ref().is_none_or(|a| a.cue.is_none()) {
+                return None;
+            }
             if told.as_ref().is_some_and(|a| a.cue.is_some())
                 || !self.is_reported(start, before + 1)
             {

@@ -27,6 +27,9 @@ pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
         return range;
     }
     let mut at = range.end;
+    if let Some(described) = with_description(scene, &range) {
+        return described;
+    }
     // "the owner, a Mr Lee, explains"
     let titled = words.get(at + 1).is_some_and(|w| w.is(Class::HONORIFIC));
     if titled && words[at].is(Class::DET) && words[at].flows() {
@@ -192,17 +195,44 @@ fn with_clause(scene: &Scene, range: &Range<usize>) -> Option<Range<usize>> {
         return None;
     }
     let last = (range.end..end).find(|w| !words[*w].flows())?;
-    let told = |w: usize| {
+    // «la ministra holandesa de Cultura»: of clauses only the last word tells whether somebody else is named there.
+    let hangs = |w: usize| words[w].is(Class::OF) || w > range.end && words[w - 1].is(Class::OF);
+    let within = |w: usize| {
         let word = &words[w];
-        word.is_capital() || word.is(phrase::HUMAN) || !clause && !is_plain(word)
+        let noun = hangs(w) || w > range.end + 1 && words[w - 1].is(Class::DET) && hangs(w - 1);
+        !word.is(phrase::HUMAN) && (noun || is_plain(word) && !word.is_capital())
     };
-    if !comma(last) || told(last) || !clause && (range.end..=last).any(told) {
+    let other = words[last].is_capital() || words[last].is(phrase::HUMAN);
+    if !comma(last) || clause && other || !clause && !(range.end..=last).all(within) {
         return None;
     }
     let name = scene.names_in(&(last + 1..last + 2)).next()?;
     let found = &scene.names[name];
     let closed = found.start == last + 1 && found.len() > 1 && is_closed(scene, found);
     (closed && scene.notes.names[name].person).then_some(range.start..found.end)
+}
+
+/// Adds who somebody is that is told of by two descriptions, the name at the end of the second: "a neighbour, the nursing student Ann
+/// Lee, filmed it".
+fn with_description(scene: &Scene, range: &Range<usize>) -> Option<Range<usize>> {
+    const MOST: usize = 5;
+    let words = &scene.words;
+    let first = range.end;
+    let end = scene.sentence_end(range.start).min(first + MOST);
+    let one =
+        words[phrase::head(words, range)].is(phrase::HUMAN) && words[range.start].is(Class::DET);
+    let pointed = words.get(first).is_some_and(|w| w.is(Class::DET)) && first < end;
+    if !one || !pointed {
+        return None;
+    }
+    let mut flowing = (first + 1..end).take_while(|w| words[w - 1].flows());
+    let name = flowing.find_map(|w| scene.names_in(&(w..w + 1)).next())?;
+    let person = scene.notes.names[name].person || scene.bearers[scene.owners[name]].likely;
+    let found = &scene.names[name];
+    let noun = |w: usize| words[w].is(Class::ROLE) || !words[w].is_capital() && is_plain(&words[w]);
+    let described = (first + 1..found.start).any(noun);
+    (person && described && found.len() > 1 && is_closed(scene, found))
+        .then_some(range.start..found.end)
 }
 
 /// Whether a word can be an adjective behind its noun: nothing that a table has.

@@ -48,10 +48,16 @@ fn a_name_behind_what_tells_more_of_the_office_is_its_holder() {
     );
     check(
         Lang::Es,
-        &[(
-            "El presidente lucano, Luis Rey, decretó tres días de luto y suspendió su viaje. «Somos una familia», afirmó.",
-            &[("Somos una familia", FULL, "Luis Rey")],
-        )],
+        &[
+            (
+                "El presidente lucano, Luis Rey, decretó tres días de luto y suspendió su viaje. «Somos una familia», afirmó.",
+                &[("Somos una familia", FULL, "Luis Rey")],
+            ),
+            (
+                "La ministra lucana de Cultura, Ana Rey, calló. «Es una tumba, no un banco», ha dicho también la ministra.",
+                &[("Es una tumba, no un banco", FULL, "Ana Rey")],
+            ),
+        ],
     );
     check(
         Lang::Fr,
@@ -191,6 +197,56 @@ fn a_dutch_name_for_who_lives_somewhere_points_at_the_person_told_of() {
                 &[("Het was een fout", FULL, "Volkskrant")],
             ),
         ],
+    );
+}
+
+#[test]
+fn an_athlete_is_called_by_where_he_is_from() {
+    check(
+        Lang::Es,
+        &[(
+            "Luis Rey perdió el récord. «El dolor no me lo quita nadie», escribió el atleta de Lorca.",
+            &[("El dolor no me lo quita nadie", FULL, "Luis Rey")],
+        )],
+    );
+    check(
+        Lang::Fr,
+        &[(
+            "Luc Morand a perdu. « Rien à dire », a écrit le coureur de Lens.",
+            &[("Rien à dire", FULL, "Luc Morand")],
+        )],
+    );
+}
+
+#[test]
+fn who_promises_or_threatens_is_quoted() {
+    check(
+        Lang::It,
+        &[(
+            "Il premier Marco Seri promette di saldare «quanto dovuto, non di più» e accusa Lenna. «Nessuno resterà al freddo», ha assicurato.",
+            &[
+                ("quanto dovuto, non di più", PART, "Marco Seri"),
+                ("Nessuno resterà al freddo", FULL, "Marco Seri"),
+            ],
+        )],
+    );
+    check(
+        Lang::Es,
+        &[(
+            "El presidente Luis Rey ha amenazado con cerrar «todas las puertas del puerto».",
+            &[("todas las puertas del puerto", PART, "Luis Rey")],
+        )],
+    );
+}
+
+#[test]
+fn a_new_paragraph_goes_on_in_the_subjunctive() {
+    check(
+        Lang::De,
+        &[(
+            "Präsident Jan Voigt hat die Nachbarn gewarnt, sagte er am Mittwoch.\n\nJedem Land, das „auch nur ein Boot“ entsende, werde er die Botschaft schließen.",
+            &[("auch nur ein Boot", PART, "Jan Voigt")],
+        )],
     );
 }
 

@@ -129,3 +129,66 @@ fn offices_and_verbs_that_look_like_nouns() {
         ],
     );
 }
+
+#[test]
+fn a_second_clause_is_of_the_first_who_says() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Lawmaker Tom Berg said that the harbour office had warned the port in January that ice was near, and that the note “lay in a drawer for weeks.”",
+                &[("lay in a drawer for weeks.", PART, "Tom Berg")],
+            ),
+            (
+                "Norland called it a play. In what it termed “mirror measures”, the ministry sent seven envoys home.",
+                &[("mirror measures", PART, "the ministry")],
+            ),
+            (
+                "Norland is a cold country.\n\nIn reply it gave seven Belgians two days to go. It sneered that the whole thing was “a play for the cameras”.",
+                &[("a play for the cameras", PART, "Norland")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn by_ones_own_account() {
+    check(
+        Lang::De,
+        &[(
+            "Das Norder Hafenamt hat geschwiegen. Die Polizei in Norden prüft nach eigenen Angaben „alle Wege“.",
+            &[("alle Wege", PART, "die Polizei")],
+        )],
+    );
+    check(
+        Lang::Nl,
+        &[(
+            "Tom Berg is woensdag vertrokken. ‘Ik ben nu thuis’, klinkt het aan de telefoon.",
+            &[("Ik ben nu thuis", FULL, "Tom Berg")],
+        )],
+    );
+}
+
+#[test]
+fn who_is_told_of_by_two_descriptions() {
+    check(
+        Lang::Nl,
+        &[(
+            "Een buurvrouw, de studente verpleegkunde Ida Holm, filmde alles. ‘Ze droegen hem weg’, vertelt ze.",
+            &[("Ze droegen hem weg", FULL, "Ida Holm")],
+        )],
+    );
+    check(
+        Lang::Fr,
+        &[
+            (
+                "Une voisine, l’étudiante en soins Ida Holm, a tout filmé. « Ils l’ont emporté », raconte-t-elle.",
+                &[("Ils l’ont emporté", FULL, "Ida Holm")],
+            ),
+            (
+                "La pétition de Léa Morand, élève à Lens, a été signée. Elle demande que la note soit annulée, « pas recommencée ».",
+                &[("pas recommencée", PART, "Léa Morand")],
+            ),
+        ],
+    );
+}
