@@ -572,6 +572,23 @@ fn a_headline_of_any_form_begins_its_report() {
     }
 }
 
+/// What stands over a list of links is no headline, though the first of them may look like what stands between it and a summary.
+#[test]
+fn the_heading_of_a_list_begins_no_report() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/unseen/trawler.txt");
+    let text = fs::read_to_string(file).unwrap();
+    let known = import::roundup(&text);
+    for (nth, title) in titles(&known).into_iter().enumerate().skip(1) {
+        let heading = "Most read in World News";
+        let listed = format!("\n{heading}\n16 May 2026\n");
+        let changed = text.replacen(&format!("\n{title}\n"), &listed, 1);
+        assert!(
+            !titles(&import::roundup(&changed)).contains(&heading),
+            "{nth}"
+        );
+    }
+}
+
 /// A round-up that is imported without `--roundup` is one report, and the import says what it looks like; a single report of
 /// it is not suspected.
 #[test]

@@ -9,6 +9,7 @@ use super::between;
 use super::echo::Page;
 use super::evidence::{self, Evidence};
 use super::line;
+use crate::text::furniture;
 
 /// Where one report begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +63,9 @@ pub(super) fn find(lines: &[&str]) -> Vec<Beginning> {
 /// Headline, summary and article, if a line may be a headline.
 fn place(lines: &[&str], page: &Page, headline: usize) -> Option<Beginning> {
     let own = lines[headline];
-    if !(line::is_headline(own) || line::is_like_a_headline(own)) || line::is_between(own) {
+    let headline_like = line::is_headline(own) || line::is_like_a_headline(own);
+    // What stands over a list of links may pass the first of them for its summary's headline.
+    if !headline_like || line::is_between(own) || furniture::lists_others(own) {
         return None;
     }
     let (summary, _) = between::pass_all(lines, headline + 1);

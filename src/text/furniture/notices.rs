@@ -64,7 +64,7 @@ pub(super) static NOTICES: [Rule; 17] = [
     rule(
         Reason::Advert,
         12,
-        r"^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|reclame)\s?[-–—:|.·•]?\s?(?:scroll|continue|(?:story|article) continues|skip|remove|close|weiterlesen|scrollen|hier geht|faites défiler|passer|continúa|seguir|continua|lees verder|verder)\b|^(?:passer la publicité|remove ads|skip advertisement|skip past newsletter)",
+        r"^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|reclame)\s?[-–—:|.·•]?\s?(?:scroll|continue|(?:story|article) continues|skip|remove|close|weiterlesen|scrollen|hier geht|faites défiler|passer|continúa|seguir|siga|sigue|continua|lees verder|verder)\b|^(?:passer la publicité|remove ads|skip advertisement|skip past newsletter)",
         &[Begins(&[
             "advert",
             "anzeige",
@@ -406,6 +406,7 @@ mod tests {
             ("Advertisement - Scroll to Continue", "advert"),
             ("Advertisement · Scroll to continue", "advert"),
             ("Anzeige – weiterlesen nach der Werbung", "advert"),
+            ("PUBLICIDAD – siga leyendo debajo", "advert"),
             ("Our Standards: The Harbour Wire Principles.", "legal"),
             ("All quotes delayed a minimum of 15 minutes.", "legal"),
             ("Comentarios (27) Inicia sesión para comentar", "comment"),
