@@ -30,7 +30,7 @@ pub enum NotText {
     )]
     Document(&'static str),
     /// Many NUL bytes, or nothing but controls.
-    #[error("this is a binary file, not text: name a .txt, .md or .html file")]
+    #[error("this is a binary file, not text: save the report as .txt, .md or .html")]
     Binary,
 }
 

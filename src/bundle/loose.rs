@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use unicode_width::UnicodeWidthStr;
 
-use super::diagnostic::{self, Diagnostic};
+use super::diagnostic::{self, Diagnostic, Level};
 use super::format::Format;
 use super::report::Draft;
 use super::{BundleError, Loaded, manifest, name, paths, read, report};
@@ -44,11 +44,36 @@ pub(super) fn load_folder(folder: &Path) -> Result<Loaded, BundleError> {
         warnings.push(Diagnostic::error(folder, text));
         return Err(BundleError::Bad(warnings));
     }
-    let mut loaded = load_files(&files)?;
+    let read = read_all(&files);
+    if read.iter().all(Result::is_err) {
+        warnings.extend(read.into_iter().filter_map(Result::err));
+        return Err(BundleError::Bad(warnings));
+    }
+    let mut kept = Vec::new();
+    let mut drafts = Vec::new();
+    for (file, one) in files.into_iter().zip(read) {
+        match one {
+            Ok(draft) => {
+                kept.push(file);
+                drafts.push(draft);
+            }
+            Err(error) => warnings.push(skipped(error)),
+        }
+    }
+    let mut loaded = gathered(kept, drafts, Vec::new());
     loaded.folder = Some(folder.to_owned());
     warnings.append(&mut loaded.warnings);
     loaded.warnings = warnings;
     Ok(loaded)
+}
+
+/// Nobody named the files of a folder one by one: that one of them is no text is no reason to refuse the others.
+fn skipped(error: Diagnostic) -> Diagnostic {
+    Diagnostic {
+        level: Level::Warning,
+        text: format!("skipped: {}", error.text),
+        ..error
+    }
 }
 
 /// Whether a file of that name, in a folder without a manifest, is one of its reports.
@@ -75,39 +100,48 @@ fn once(files: &[PathBuf]) -> (Vec<PathBuf>, Vec<Diagnostic>) {
 /// Reads report files, in the order in which they are named.
 pub(super) fn load_files(files: &[PathBuf]) -> Result<Loaded, BundleError> {
     let (files, mut found) = once(files);
-    let files = files.as_slice();
-    let read: Vec<Result<Draft, Diagnostic>> = read::each(files, |file| read_one(file));
     let mut drafts = Vec::new();
-    let mut bad = false;
-    let mut stdin = None;
-    for one in read {
+    let mut errors = Vec::new();
+    for one in read_all(&files) {
         match one {
-            Ok(draft) => {
-                stdin = stdin.or(draft.stdin);
-                found.extend(draft.warnings);
-                drafts.push(draft.report);
-            }
-            Err(error) => {
-                bad = true;
-                found.push(error);
-            }
+            Ok(draft) => drafts.push(draft),
+            Err(error) => errors.push(error),
         }
     }
-    diagnostic::sort(&mut found);
-    if bad {
-        return Err(BundleError::Bad(found));
+    if errors.is_empty() {
+        return Ok(gathered(files, drafts, found));
     }
-    if let [file] = files {
+    found.extend(drafts.into_iter().flat_map(|draft| draft.warnings));
+    found.extend(errors);
+    diagnostic::sort(&mut found);
+    Err(BundleError::Bad(found))
+}
+
+fn read_all(files: &[PathBuf]) -> Vec<Result<Draft, Diagnostic>> {
+    read::each(files, |file| read_one(file))
+}
+
+/// The story of files that have been read, with what was `found` before.
+fn gathered(files: Vec<PathBuf>, drafts: Vec<Draft>, mut found: Vec<Diagnostic>) -> Loaded {
+    let mut stdin = None;
+    let mut reports = Vec::new();
+    for draft in drafts {
+        stdin = stdin.or(draft.stdin);
+        found.extend(draft.warnings);
+        reports.push(draft.report);
+    }
+    diagnostic::sort(&mut found);
+    if let [file] = files.as_slice() {
         let text = "there is only one report and nothing to compare it with; name a second file";
         found.push(Diagnostic::warning(file, text));
     }
-    Ok(Loaded {
-        story: story(files, drafts),
+    Loaded {
+        story: story(&files, reports),
         folder: None,
-        files: files.to_vec(),
+        files,
         warnings: found,
         stdin,
-    })
+    }
 }
 
 fn read_one(file: &Path) -> Result<Draft, Diagnostic> {

@@ -297,6 +297,33 @@ fn folders_without_a_manifest() {
     assert_eq!(reports[0].role, Role::Draft);
     assert_eq!(reports[2].meta.lang.as_deref(), Some("en"));
     assert_eq!(loaded.folder, Some(bundle.path()));
+    fs::write(bundle.path().join("scan.txt"), b"%PDF-1.7\n1 0 obj\n").unwrap();
+    fs::write(bundle.path().join("b-photo.md"), b"\x7fELF\0\x01\0\0\0").unwrap();
+    let said = bundle.said();
+    assert_eq!(said.len(), 2, "{said:#?}");
+    for (said, (name, what)) in said.iter().zip([
+        ("b-photo.md", "this is a binary file, not text"),
+        ("scan.txt", "this is a PDF document, not text"),
+    ]) {
+        let wanted = format!("{name}: warning: skipped: {what}: save ");
+        assert!(said.contains(&wanted), "{said}");
+    }
+    let loaded = bundle.load();
+    assert_eq!(loaded.story.reports.len(), 3);
+    assert_eq!(loaded.files.len(), 3);
+    let noise = Bundle::new(&[("a.txt", b"a\0b"), ("b.txt", b"%PDF-1.7")]);
+    let refused = bundle::load(&[noise.path()]).unwrap_err();
+    let errors = |d: &Diagnostic| d.level == Level::Error;
+    assert_eq!(
+        refused.diagnostics().iter().filter(|d| errors(d)).count(),
+        2
+    );
+    // A file that is named is wanted: it is not left out.
+    let named = bundle::load(&[
+        bundle.path().join("b-two.txt"),
+        bundle.path().join("scan.txt"),
+    ]);
+    assert!(named.is_err());
     let empty = Bundle::new(&[("picture.png", b"x")]);
     assert!(empty.said()[0].contains("neither bundle.toml nor a report file"));
 }

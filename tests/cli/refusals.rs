@@ -123,8 +123,15 @@ fn bad_bundles_are_refused_at_their_line() {
         "a.txt",
         b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x02\0\x3e\0",
     );
+    refused(&[binary.arg()], &["a.txt", "binary"]);
     binary.file("b.txt", PROSE);
-    refused(&[binary.arg()], &["a.txt"]);
+    let file = |name: &str| binary.path().join(name).display().to_string();
+    refused(&[&file("a.txt"), &file("b.txt")], &["a.txt", "binary"]);
+    // Nobody named the file: the other is shown without it.
+    let output = run(&[binary.arg()], &[]);
+    assert_eq!(output.status.code(), Some(0));
+    let said = stderr(&output);
+    assert!(said.contains("a.txt: warning: skipped: "), "{said}");
 }
 
 #[test]
