@@ -176,6 +176,12 @@ fn a_file_that_cannot_be_read_is_named_with_what_to_do() {
     let folder = "config.toml: it is a folder: put a file in its place, or take it away; the built-in settings apply";
     assert!(said().contains(folder), "{}", said());
     fs::remove_dir(&file).unwrap();
+    fs::remove_dir(home.path().join("parallax")).unwrap();
+    fs::write(home.path().join("parallax"), "").unwrap();
+    let part = "config.toml: a part of this path is a file, not a folder: check the path; the built-in settings apply";
+    assert!(said().contains(part), "{}", said());
+    fs::remove_file(home.path().join("parallax")).unwrap();
+    fs::create_dir(home.path().join("parallax")).unwrap();
     fs::write(&file, b"theme = \"caf\xe9\"").unwrap();
     let latin = "config.toml: it is not in UTF-8: save it as UTF-8; the built-in settings apply";
     assert!(said().contains(latin), "{}", said());

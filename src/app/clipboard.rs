@@ -8,6 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::mailbox::Mailbox;
+use crate::bundle::read::in_words;
 use crate::config;
 use crate::reader::Msg;
 use crate::text::clean::clean_line;
@@ -113,7 +114,7 @@ fn through_terminal(words: &str) -> Result<String, String> {
     let mut out = io::stdout().lock();
     out.write_all(osc52(words).as_bytes())
         .and_then(|()| out.flush())
-        .map_err(|error| error.to_string())?;
+        .map_err(|error| in_words(&error))?;
     Ok("through the terminal (OSC 52)".to_owned())
 }
 
@@ -126,7 +127,10 @@ fn through(command: &[&str], words: &str) -> Result<String, String> {
         Ok((status, _)) if status.success() => Ok(format!("through {program}")),
         Ok((status, said)) if said.is_empty() => Err(format!("{program}: {status}")),
         Ok((_, said)) => Err(format!("{program}: {said}")),
-        Err(error) => Err(format!("{program}: {error}")),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Err(format!("there is no program {program}"))
+        }
+        Err(error) => Err(format!("{program}: {}", in_words(&error))),
     }
 }
 
@@ -267,7 +271,9 @@ mod tests {
         let said = why(command(&["sh", "-c", "exit 3"]), &"x".repeat(1 << 20));
         assert!(said.contains("exit status: 3"), "{said}");
         let said = why(command(&["no-such-program-here"]), "x");
-        assert!(said.starts_with("no-such-program-here: "), "{said}");
+        assert_eq!(said, "there is no program no-such-program-here");
+        let said = why(command(&["/"]), "x");
+        assert_eq!(said, "/: Permission denied");
         assert!(by(&config::Clipboard::Off, "x").is_err());
         Ok(())
     }

@@ -9,8 +9,8 @@ use std::time::Duration;
 use super::mailbox::Mailbox;
 use crate::notes::{self, Notes};
 use crate::reader::{Draft, Msg, Saved};
-use crate::store::NotesFile;
 use crate::store::places::{self, Recent};
+use crate::store::{self, NotesFile};
 
 /// How long a change waits for the next one: many marks in a row cause one write, and the disk is never
 /// more than a second behind.
@@ -212,7 +212,7 @@ impl Shared {
         let text = places::place_text(story, &place.with_drafts_of(&there, &known))?;
         places::write_place(path, &text)
             .err()
-            .map(|error| format!("{}: {error}", path.display()))
+            .map(|error| format!("{}: {}", path.display(), store::gist(&error)))
     }
 
     fn say(&self, remarks: Vec<String>) {

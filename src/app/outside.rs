@@ -9,6 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::mailbox::Mailbox;
+use crate::bundle::read::in_words;
 use crate::reader::Msg;
 
 /// How often to check whether a program has ended.
@@ -140,7 +141,7 @@ fn run(editor: &str, file: &Path, line: Option<usize>) -> Result<(), String> {
             None => format!("{editor} ended with {status}"),
         }),
         Err(error) if error.kind() == io::ErrorKind::NotFound => unknown(),
-        Err(error) => Err(format!("could not start {editor}: {error}")),
+        Err(error) => Err(format!("could not start {editor}: {}", in_words(&error))),
     }
 }
 
@@ -166,7 +167,7 @@ fn at_line(editor: &str, file: &Path, line: usize) -> Vec<OsString> {
 
 /// Lets the user edit words, and returns them.
 pub(super) fn edit_words(words: &str) -> Result<String, String> {
-    let failed = |error: io::Error| format!("no file for the editor: {error}");
+    let failed = |error: io::Error| format!("no file for the editor: {}", in_words(&error));
     let mut file = tempfile::Builder::new()
         .prefix("parallax-note-")
         .suffix(".md")

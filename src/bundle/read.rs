@@ -106,7 +106,7 @@ pub(crate) fn reason(error: &io::Error) -> String {
 }
 
 /// What the system says of an error, without the number of it that is added there.
-fn in_words(error: &io::Error) -> String {
+pub(crate) fn in_words(error: &io::Error) -> String {
     let said = error.to_string();
     match said.rsplit_once(" (os error ") {
         Some((words, _)) => words.to_owned(),

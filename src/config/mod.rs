@@ -180,7 +180,11 @@ fn refused(error: &std::io::Error) -> String {
         std::io::ErrorKind::IsADirectory => {
             "it is a folder: put a file in its place, or take it away".to_owned()
         }
-        _ => format!("it cannot be read ({error})"),
+        std::io::ErrorKind::NotADirectory => {
+            "a part of this path is a file, not a folder: check the path".to_owned()
+        }
+        // The system's own words end with a number that tells nobody anything.
+        kind => format!("it cannot be read ({kind})"),
     }
 }
 

@@ -251,7 +251,8 @@ impl NotesFile {
                 Ok(Notes::default())
             }
             Err(error) => Err(foreign(format!(
-                "{why}, and it cannot be moved aside: {error}"
+                "{why}, and it cannot be moved aside: {}",
+                read::in_words(&error)
             ))),
         }
     }

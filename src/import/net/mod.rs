@@ -15,6 +15,7 @@ use ureq::{Agent, Body, Error, Proxy, ResponseExt, Timeout};
 
 use super::Web;
 use super::gather::Raw;
+use crate::bundle::read::in_words;
 use guard::{Guard, Refused};
 
 /// Largest size of an answer, in bytes, unpacked.
@@ -213,7 +214,7 @@ fn broken_off(error: &io::Error, web: &Web) -> String {
     match inner {
         Some(error) => said(error, web),
         None if error.kind() == io::ErrorKind::TimedOut => too_slow(web),
-        None => format!("the download broke off ({error}): try again"),
+        None => format!("the download broke off ({}): try again", in_words(error)),
     }
 }
 
@@ -252,11 +253,7 @@ fn said(error: &Error, web: &Web) -> String {
             )
         }
         Error::Io(inner) => {
-            // The system's own words for it end with a number that tells nobody anything.
-            let why = match inner.raw_os_error() {
-                Some(_) => inner.kind().to_string(),
-                None => inner.to_string(),
-            };
+            let why = in_words(inner);
             format!("the server cannot be reached ({why}): check the address and the network")
         }
         other => format!(
@@ -290,6 +287,9 @@ mod tests {
         let refused = std::io::Error::from_raw_os_error(111);
         let said = said(&Error::Io(refused), &Web::default());
         assert!(!said.contains("os error"), "{said}");
+        let broken = std::io::Error::from_raw_os_error(104);
+        let broken = broken_off(&broken, &Web::default());
+        assert!(!broken.contains("os error"), "{broken}");
         assert!(
             said.starts_with("the server cannot be reached (") && !said.contains("()"),
             "{said}"
