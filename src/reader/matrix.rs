@@ -130,6 +130,21 @@ mod tests {
     }
 
     #[test]
+    fn rows_that_a_cell_leaves_free_show_the_other_outlets() {
+        let mut model = bridge().reader(200, 40);
+        press(&mut model, "M g g l");
+        let shown = words(&model);
+        let below = shown.split("Northern Wire ¶1 #").nth(1);
+        let rows: Vec<&str> = below.unwrap_or_default().lines().collect();
+        let has = |outlet: &str| rows.iter().filter(|row| row.contains(outlet)).count();
+        for short in ["TL", "EP"] {
+            assert_eq!(has(&format!(" {short} ")), 1, "{short}: {shown}");
+        }
+        let legend = rows.iter().any(|row| row.contains("∅ not found"));
+        assert!(legend, "{shown}");
+    }
+
+    #[test]
     fn words_of_a_cell_that_are_cut_off_say_so() {
         let mut model = bridge().reader(40, 21);
         press(&mut model, "M g g l");

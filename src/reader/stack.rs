@@ -18,7 +18,7 @@ use crate::layout::{Frame, Widths};
 use crate::theme::Slot;
 
 pub use below::{Nearest, named_divergences, nearest, searched};
-pub use compact::compact_lines;
+pub use compact::{compact_lines, other_cells};
 use compact::{compact_other, compact_reading};
 
 /// Columns before a reading's words, and before its header.

@@ -52,6 +52,28 @@ pub fn compact_lines(model: &Model, width: u16) -> Vec<Line> {
     lines
 }
 
+/// What the outlets have whose words [`super::cell_lines`] does not show of the current claim.
+pub fn other_cells(model: &Model, report: usize, width: u16) -> Vec<Line> {
+    let Some((compared, claim)) = current(model) else {
+        return Vec::new();
+    };
+    let shown = [report, claim.readings[compared.against].report];
+    let others = elsewhere::of(model, compared.claim);
+    let mut lines = Vec::new();
+    for told in told(claim, model.outlets.base, &others) {
+        match told {
+            Told::Reading(at) if !shown.contains(&claim.readings[at].report) => {
+                lines.extend(compact_reading(model, claim, &compared, at, width));
+            }
+            Told::Other(other) if !shown.contains(&other.report) => {
+                lines.extend(compact_other(model, compared.claim, other, width));
+            }
+            Told::Reading(_) | Told::Other(_) => {}
+        }
+    }
+    lines
+}
+
 /// One reading.
 pub fn compact_reading(
     model: &Model,

@@ -254,11 +254,15 @@ fn preview(model: &Model, area: Area, canvas: &mut Canvas) {
     canvas.rule(area.x, area.y, area.width, '╌', Slot::Border);
     let (_, rows) = area.split_top(1);
     let Some(focus) = model.focus() else { return };
-    let lines = stack::cell_lines(model, focus, rows.width);
-    preview_lines(&lines, rows, canvas);
-    if lines.len() + 1 < rows.height.into() {
-        let words = marks(rows.width.into(), model.screen.ascii());
-        let y = rows.bottom() - 1;
-        canvas.chrome(rows.x, y, rows.width, &words, Slot::TextDim);
+    let mut lines = stack::cell_lines(model, focus, rows.width);
+    if lines.len() + 1 >= rows.height.into() {
+        preview_lines(&lines, rows, canvas);
+        return;
     }
+    // What these leave free is for the other outlets of the row, and the last row for the marks.
+    let (rows, legend) = rows.split_top(rows.height - 1);
+    lines.extend(stack::other_cells(model, focus, rows.width));
+    preview_lines(&lines, rows, canvas);
+    let words = marks(legend.width.into(), model.screen.ascii());
+    canvas.chrome(legend.x, legend.y, legend.width, &words, Slot::TextDim);
 }
