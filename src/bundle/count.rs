@@ -1,4 +1,15 @@
-//! How many words a text has, for whoever wants to know how long it is.
+//! How many words a text has, for whoever wants to know how long it is, and how many characters cleaning took out.
+
+use crate::export::counted;
+
+/// That so many characters are gone that no reader should see.
+pub(super) fn removed_characters(count: usize) -> String {
+    let were = if count == 1 { "was" } else { "were" };
+    format!(
+        "{} {were} removed",
+        counted(count, "control or format character")
+    )
+}
 
 /// Words between blanks; of the scripts that put none between words, two letters count as one.
 pub(crate) fn words(text: &str) -> usize {

@@ -93,7 +93,11 @@ fn assemble(extract: Extract, title: Option<&str>) -> Report {
         .title
         .as_deref()
         .map(|raw| clean::clean(raw, Breaks::Lines));
-    let removed = cleaned.removed + own.as_ref().map_or(0, |title| title.removed);
+    let removed_from =
+        |line: Option<&str>| line.map_or(0, |l| clean::clean(l, Breaks::Lines).removed);
+    let removed = cleaned.removed
+        + own.as_ref().map_or(0, |title| title.removed)
+        + removed_from(extract.outlet.as_deref());
     let own = own
         .map(|title| clean_line(&title.text))
         .filter(|t| !t.is_empty());
@@ -261,11 +265,7 @@ fn warnings(decoded: &Decoded, report: &Report) -> Vec<(Range<usize>, String)> {
         list.push((place, text));
     }
     if report.removed > 0 {
-        let were = if report.removed == 1 { "was" } else { "were" };
-        let text = format!(
-            "{} {were} removed",
-            counted(report.removed, "control or format character")
-        );
+        let text = count::removed_characters(report.removed);
         list.push((first_removed(&decoded.text), text));
     }
     list.extend(too_short(&report.text).map(|text| (0..0, text)));

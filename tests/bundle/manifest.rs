@@ -314,6 +314,26 @@ fn all_complaints_come_together() {
 }
 
 #[test]
+fn what_is_removed_from_a_value_is_said_at_it() {
+    let manifest = "format = 1\ntitle = \"Fire \\u202Eat\\u001B[31m sea\"\n[[report]]\nid = \"a\"\n\
+                    outlet = \"The Q\u{200b}uay\"\nfile = \"a.txt\"\nbyline = \"J. R\u{f6}e\"\n";
+    let bundle = Bundle::new(&[
+        ("bundle.toml", manifest.as_bytes()),
+        ("a.txt", format!("Fire\u{7}\n\n{PROSE}").as_bytes()),
+    ]);
+    let said: Vec<String> = bundle.said();
+    for (said, wanted) in said.iter().zip([
+        "bundle.toml:2:9: warning: 6 control or format characters were removed from “title”: ",
+        "bundle.toml:5:10: warning: 1 control or format character was removed from “outlet”: ",
+        "a.txt:1:5: warning: 1 control or format character was removed",
+    ]) {
+        assert!(said.starts_with(wanted), "{said}");
+    }
+    assert_eq!(said.len(), 3, "{said:#?}");
+    assert_eq!(bundle.load().story.title, "Fire at sea");
+}
+
+#[test]
 fn syntax_errors_have_their_line() {
     let manifest = "format = 1\ntitle = Fire at the quay\n[[report]]\nid = \"a\n";
     let bundle = Bundle::new(&[("bundle.toml", manifest.as_bytes())]);

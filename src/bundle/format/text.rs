@@ -22,6 +22,8 @@ pub(super) fn extract(decoded: &str) -> Extract {
     let text = unify_line_ends(decoded);
     let trimmed = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let (first, rest) = first_line(trimmed);
+    let as_written = trimmed[..trimmed.len() - rest.len()].split_whitespace();
+    let as_written = as_written.collect::<Vec<_>>().join(" ");
     let url = address(trimmed);
     if let Some(head) = below_the_head(trimmed) {
         return of_address(url, Extract { body: text, ..head });
@@ -31,7 +33,8 @@ pub(super) fn extract(decoded: &str) -> Extract {
         let (title, site) = without_site(&first);
         // A line that says more than the headline stays, to be set aside as it is.
         let headed = Extract {
-            title: Some(title.to_owned()),
+            // What is cleaned off the headline is counted where it is in no body.
+            title: Some(site.map_or(as_written, |_| title.to_owned())),
             title_in_body: site.is_none(),
             body: if site.is_none() {
                 rest.to_owned()

@@ -9,10 +9,11 @@ use toml::value::Datetime;
 use unicode_width::UnicodeWidthStr;
 
 use super::keys::nearest;
+use crate::bundle::count::removed_characters;
 use crate::bundle::country;
 use crate::bundle::diagnostic::{Diagnostic, Level, Source};
 use crate::story::Role;
-use crate::text::clean::clean_line;
+use crate::text::clean::{Breaks, clean, clean_line};
 
 /// A table of the manifest, with where complaints go.
 pub(super) struct Fields<'t, 'i> {
@@ -89,7 +90,20 @@ impl<'t, 'i> Fields<'t, 'i> {
             self.note(Level::Warning, key, text);
             return None;
         }
+        self.note_removed(key, raw);
         Some(line)
+    }
+
+    /// Says how many characters cleaning removes from a value.
+    fn note_removed(&mut self, key: &str, raw: &str) {
+        let removed = clean(raw, Breaks::Lines).removed;
+        if removed > 0 {
+            let text = format!(
+                "{} from “{key}”: write it without",
+                removed_characters(removed)
+            );
+            self.note(Level::Warning, key, text);
+        }
     }
 
     /// One line that must be there; otherwise an error and an empty line.
@@ -98,6 +112,8 @@ impl<'t, 'i> Fields<'t, 'i> {
         let clean = clean_line(&line);
         if clean.is_empty() && !line.is_empty() {
             self.note(Level::Error, key, format!("“{key}” is empty: {remedy}"));
+        } else {
+            self.note_removed(key, &line);
         }
         clean
     }
