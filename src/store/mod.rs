@@ -100,9 +100,12 @@ pub(crate) fn folder_of(path: &Path) -> &Path {
 pub fn reason(error: &io::Error, path: &Path) -> String {
     use io::ErrorKind;
     match error.kind() {
-        ErrorKind::NotFound | ErrorKind::NotADirectory => {
+        ErrorKind::NotFound => {
             let folder = path.parent().unwrap_or(Path::new(""));
             format!("there is no folder {}: create it first", folder.display())
+        }
+        ErrorKind::NotADirectory => {
+            "a part of this path is a file, not a folder: choose another place".to_owned()
         }
         ErrorKind::PermissionDenied => {
             "no permission to write here: choose another place, or change the permissions"
@@ -189,6 +192,10 @@ mod tests {
             ))
         );
         assert!(!missing.exists());
+        // A file in the folder's place is none to be created.
+        std::fs::write(&missing, b"")?;
+        let why = write_whole(&path, b"one").map_err(|error| reason(&error, &path));
+        assert!(why.is_err_and(|why| why.contains("is a file, not a folder")));
         Ok(())
     }
 
