@@ -129,10 +129,22 @@ impl Told {
         let common = own.iter().filter(|one| their.contains(one)).count();
         let all = own.len().max(their.len());
         if kind == others && common * 2 > all {
-            common
-        } else {
-            0
+            return common;
         }
+        usize::from(self.is_share() && other.is_share() && self.unnumbered() == other.unnumbered())
+    }
+
+    /// Whether it says how much of a report another has too: the runs that it rests on are others after every edit.
+    fn is_share(&self) -> bool {
+        self.kind == DivergenceKind::Echo && self.message.contains('%')
+    }
+
+    /// What it says but for numbers.
+    fn unnumbered(&self) -> String {
+        self.message
+            .chars()
+            .filter(|c| !c.is_ascii_digit())
+            .collect()
     }
 
     fn is_slight(&self) -> bool {
@@ -427,6 +439,35 @@ mod tests {
             found.counted("finding").as_deref(),
             Some("1 finding low before")
         );
+    }
+
+    #[test]
+    fn another_share_of_copied_words_is_the_same_finding_changed() {
+        let echo = |message: &str, words: &str| Told {
+            kind: DivergenceKind::Echo,
+            message: message.to_owned(),
+            about: vec![Anchor {
+                report: "a".to_owned(),
+                exact: words.to_owned(),
+                prefix: String::new(),
+                suffix: String::new(),
+            }],
+            ..told("x").remove(0)
+        };
+        let said = |before: Told, now: Told| {
+            let found = Found::between(&[before], &[now]);
+            found.counted("finding").unwrap_or_default()
+        };
+        let share = |percent: u8, of: &str, words: &str| {
+            echo(&format!("{percent}% of {of} is in UP too"), words)
+        };
+        let changed = said(share(44, "DF", "one"), share(46, "DF", "two"));
+        assert_eq!(changed, "1 finding changed");
+        let other = said(share(44, "DF", "one"), share(46, "GR", "two"));
+        assert_eq!(other, "1 finding gone, 1 new");
+        let runs = ["12 words in a row: a", "13 words in a row: a"];
+        let run = said(echo(runs[0], "one"), echo(runs[1], "two"));
+        assert_eq!(run, "1 finding gone, 1 new");
     }
 
     #[test]
