@@ -13,6 +13,8 @@ pub enum FindingKind {
     FigureSum,
     /// The opposite of what the others say.
     Reversed,
+    /// What others say of a case only, said of all.
+    ConditionMissing,
     /// Words in quotation marks that others quote otherwise.
     QuoteAltered,
     /// Words that others have from another speaker.
@@ -37,11 +39,12 @@ pub enum FindingKind {
 
 impl FindingKind {
     /// All kinds, in the order in which the documentation lists them.
-    pub const ALL: [FindingKind; 14] = [
+    pub const ALL: [FindingKind; 15] = [
         Self::FigureDisagrees,
         Self::DateDisagrees,
         Self::FigureSum,
         Self::Reversed,
+        Self::ConditionMissing,
         Self::QuoteAltered,
         Self::QuoteMisattributed,
         Self::QuoteUnmatched,
@@ -61,6 +64,7 @@ impl FindingKind {
             Self::DateDisagrees => "date-disagrees",
             Self::FigureSum => "figure-sum",
             Self::Reversed => "reversed",
+            Self::ConditionMissing => "condition-missing",
             Self::QuoteAltered => "quote-altered",
             Self::QuoteMisattributed => "quote-misattributed",
             Self::QuoteUnmatched => "quote-unmatched",
@@ -89,7 +93,8 @@ impl FindingKind {
             | Self::QuoteAltered
             | Self::QuoteMisattributed
             | Self::NameDisagrees => Severity::High,
-            Self::NameSpelling
+            Self::ConditionMissing
+            | Self::NameSpelling
             | Self::AttributionMissing
             | Self::Framing
             | Self::Copied
@@ -106,6 +111,7 @@ impl FindingKind {
             Self::DateDisagrees => "A day or time that the other reports have otherwise",
             Self::FigureSum => "Parts that do not add up to the total beside them",
             Self::Reversed => "The opposite of what the other reports say",
+            Self::ConditionMissing => "Said without the condition that the other reports have",
             Self::QuoteAltered => "Words in quotation marks that the other reports quote otherwise",
             Self::QuoteMisattributed => {
                 "A quotation that the other reports have from another speaker"
@@ -132,6 +138,7 @@ impl FindingKind {
             Self::DateDisagrees => include_str!("explain/date-disagrees.txt"),
             Self::FigureSum => include_str!("explain/figure-sum.txt"),
             Self::Reversed => include_str!("explain/reversed.txt"),
+            Self::ConditionMissing => include_str!("explain/condition-missing.txt"),
             Self::QuoteAltered => include_str!("explain/quote-altered.txt"),
             Self::QuoteMisattributed => include_str!("explain/quote-misattributed.txt"),
             Self::QuoteUnmatched => include_str!("explain/quote-unmatched.txt"),

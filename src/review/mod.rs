@@ -9,6 +9,7 @@ mod bearer;
 mod cited;
 mod compared;
 mod concerns;
+mod condition;
 mod copied;
 mod date;
 mod details;
@@ -112,7 +113,7 @@ pub fn findings(subject: Subject<'_>) -> Vec<Finding> {
     let Some(scene) = Scene::new(subject) else {
         return Vec::new();
     };
-    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 21] = [
+    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 22] = [
         figure::find,
         replaced::find,
         mistyped::find,
@@ -123,6 +124,7 @@ pub fn findings(subject: Subject<'_>) -> Vec<Finding> {
         altered::find,
         reworded::find,
         reversed::find,
+        condition::find,
         misattributed::find,
         unmatched::find,
         name::find,

@@ -3,7 +3,7 @@
 //! Rule: see [`polarity`], [`quoted`] and [`opposite`]. One word turns a report into its contrary, and it is the slip that a
 //! reader does not notice (IPSO Editors' Code, clause 1 i: inaccurate information; clause 1 iii: corrections).
 
-mod clause;
+pub(super) mod clause;
 mod opposite;
 mod polarity;
 mod quoted;
