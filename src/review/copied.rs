@@ -15,6 +15,13 @@ use crate::story::{Place, Role, Span};
 /// The shortest run, in words, as the collation has it.
 const RUN: usize = 12;
 
+/// So few words of the next sentence are no part of a run that ends a sentence in one text and not in the other: "…in its
+/// spillway. The reservoir" and "…in its spillway, the authority".
+const STRAY: usize = 2;
+
+/// So many bytes of quotation marks and brackets may stand before the first word of a sentence.
+const MARKS: usize = 8;
+
 /// From so many words on, nobody writes the same by chance or by habit.
 const LONG: usize = 20;
 
@@ -23,12 +30,16 @@ struct Word {
     span: Span,
     letters: String,
     quoted: bool,
+    /// Whether a sentence begins with it.
+    opens: bool,
 }
 
 /// The words at a place.
 fn words(scene: &Scene, place: Place) -> Vec<Word> {
     let text = scene.text(place.report);
-    let quotes = &scene.notes_of(place.report).quotes;
+    let notes = scene.notes_of(place.report);
+    let quotes = &notes.quotes;
+    let sentences = &notes.sentences[notes.sentences_in(place.span)];
     let mut out = Vec::new();
     let mut start = place.span.start;
     for chunk in place.span.of(text).split_inclusive(char::is_whitespace) {
@@ -42,6 +53,9 @@ fn words(scene: &Scene, place: Place) -> Vec<Word> {
                 span,
                 letters: letters.flat_map(char::to_lowercase).collect(),
                 quoted: quotes.iter().any(|q| q.span.covers(span)),
+                opens: sentences
+                    .iter()
+                    .any(|own| own.span.covers(span) && own.span.start + MARKS >= first),
             });
         }
         start += chunk.len();
@@ -60,6 +74,24 @@ struct Run {
 impl Run {
     fn range(self) -> Range<usize> {
         self.own..self.own + self.length
+    }
+
+    /// Without a few words at its ends that a sentence of one text alone begins or ends with.
+    fn without_strays(self, own: &[Word], other: &[Word]) -> Self {
+        let opens = |n: &usize| own[self.own + n].opens != other[self.other + n].opens;
+        let Self { mut length, .. } = self;
+        if let Some(end) = (length.saturating_sub(STRAY).max(1)..length).find(opens) {
+            length = end;
+        }
+        let cut = (1..=STRAY.min(length.saturating_sub(1)))
+            .rev()
+            .find(opens)
+            .unwrap_or(0);
+        Self {
+            own: self.own + cut,
+            other: self.other + cut,
+            length: length - cut,
+        }
     }
 }
 
@@ -105,7 +137,7 @@ fn copied(scene: &Scene, own: Place, others: &[Place]) -> Option<Copy> {
     let here = words(scene, own);
     let runs = others.iter().filter_map(|place| {
         let there = words(scene, *place);
-        let run = longest(&here, &there);
+        let run = longest(&here, &there).without_strays(&here, &there);
         (run.length >= RUN).then(|| {
             let last = &there[run.other + run.length - 1];
             let span = there[run.other].span.join(last.span);
@@ -192,6 +224,7 @@ mod tests {
             span: Span::new(2 * n, 2 * n + 1),
             letters: c.to_lowercase().collect(),
             quoted: c.is_uppercase(),
+            opens: false,
         };
         words.chars().enumerate().map(word).collect()
     }
@@ -202,6 +235,25 @@ mod tests {
         assert_eq!(run("ABcde", "ABcde"), 2..5);
         assert_eq!(run("ABcde", "abcde"), 0..5, "only one of them quotes");
         assert_eq!(run("abcDe", "abcDe"), 0..3);
+    }
+
+    #[test]
+    fn a_word_of_another_sentence_is_no_part_of_a_run() {
+        let run = |own: &[usize], other: &[usize]| {
+            let [mut a, mut b] = [letters("abcdefgh"), letters("abcdefgh")];
+            for n in own {
+                a[*n].opens = true;
+            }
+            for n in other {
+                b[*n].opens = true;
+            }
+            longest(&a, &b).without_strays(&a, &b).range()
+        };
+        assert_eq!(run(&[7], &[]), 0..7);
+        assert_eq!(run(&[], &[6]), 0..6);
+        assert_eq!(run(&[2], &[]), 2..8);
+        assert_eq!(run(&[7], &[7]), 0..8, "both begin a sentence there");
+        assert_eq!(run(&[4], &[]), 0..8, "two sentences made of one");
     }
 
     #[test]
