@@ -203,6 +203,19 @@ fn q_climbs_and_at_the_top_leaves() {
 }
 
 #[test]
+fn backspace_climbs_and_at_the_top_stays() {
+    let mut model = bridge().reader(120, 36);
+    press(&mut model, "V Enter Backspace");
+    assert_eq!(model.screen.view(), View::WorkList);
+    press(&mut model, "Backspace");
+    let top = model.screen.view();
+    assert!(press(&mut model, "Backspace").is_empty());
+    assert_eq!(model.screen.view(), top);
+    let shown = words(&model);
+    assert!(shown.contains("this is the top view: q quits"), "{shown}");
+}
+
+#[test]
 fn q_and_escape_go_back_from_what_was_found_to_where_the_search_was_begun() {
     for (size, way) in [
         ((120, 36), "R S J"),

@@ -144,6 +144,8 @@ pub enum Action {
     Drill,
     /// Up again; at the top, out.
     Back,
+    /// Up again; at the top, nowhere.
+    Climb,
     /// Marks the claim, and goes to the next open one.
     Mark(State),
     /// Undoes the last mark, note or link, or does it again.

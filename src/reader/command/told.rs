@@ -6,6 +6,7 @@ use super::{Command, KeyMap};
 /// Commands by their ids, with what messages say behind the first key; nothing where they end with it.
 const TOLD: &[(&str, &str)] = &[
     ("back", " goes back to the list"),
+    ("back", " quits"),
     ("base.set", " makes another outlet the base"),
     ("claim.next", " goes to one"),
     ("claim.next", " next claim"),

@@ -106,6 +106,7 @@ pub fn perform(model: &mut Model, command: &'static Command, key: Option<KeyPres
         Action::Suspend => effects = vec![Effect::Suspend],
         Action::Redraw => effects = vec![Effect::Redraw],
         Action::Back => effects = view::back(model),
+        Action::Climb => view::climb(model),
         Action::Mouse => effects = view::mouse(model),
         Action::BaseSet => effects = outlet::set_base(model),
         Action::BaseBack => effects = outlet::base_back(model),

@@ -122,16 +122,32 @@ fn open_chosen(model: &mut Model) {
 
 /// Goes back up, or from a search match to where the search was begun; at the top, quits.
 pub fn back(model: &mut Model) -> Vec<Effect> {
+    if gone_up(model) {
+        Vec::new()
+    } else {
+        vec![Effect::Quit]
+    }
+}
+
+/// As [`back`], but not out: whoever corrects a number or a word that no box was open for means to stay.
+pub fn climb(model: &mut Model) {
+    if !gone_up(model) {
+        model.say("this is the top view: q quits");
+    }
+}
+
+/// Whether there was anything above to go to.
+fn gone_up(model: &mut Model) -> bool {
     if super::search::return_from(model) {
-        return Vec::new();
+        return true;
     }
     let chosen = chosen(model);
     if !model.screen.climb() {
-        return vec![Effect::Quit];
+        return false;
     }
     land_on(model, chosen);
     arrive(model);
-    Vec::new()
+    true
 }
 
 /// Another way of showing changed words.
