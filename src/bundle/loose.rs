@@ -11,7 +11,7 @@ use super::diagnostic::{self, Diagnostic, Level};
 use super::format::Format;
 use super::report::Draft;
 use super::{BundleError, Loaded, manifest, name, paths, read, report};
-use crate::story::{Report, Story};
+use crate::story::{Report, Role, Story};
 
 /// The path that means standard input.
 pub(super) const STDIN: &str = "-";
@@ -135,8 +135,13 @@ fn gathered(files: Vec<PathBuf>, drafts: Vec<Draft>, mut found: Vec<Diagnostic>)
         let text = "there is only one report and nothing to compare it with; name a second file";
         found.push(Diagnostic::warning(file, text));
     }
+    let mut story = story(&files, reports);
+    let has_draft = story.reports.iter().any(|r| r.role == Role::Draft);
+    if let Some(draft) = called_draft(&files).filter(|_| !has_draft) {
+        story.reports[draft].role = Role::Draft;
+    }
     Loaded {
-        story: story(&files, reports),
+        story,
         folder: None,
         files,
         warnings: found,
@@ -211,22 +216,19 @@ fn story(files: &[PathBuf], drafts: Vec<Report>) -> Story {
     }
 }
 
+/// Of files without a manifest the only one that has “draft” in its name, as `import` understands it.
+fn called_draft(files: &[PathBuf]) -> Option<usize> {
+    let is_text = |file: &Path| Format::of(file).is_some_and(|f| f != Format::Html);
+    let is_one = |file: &PathBuf| is_text(file) && name::says_draft(&stem(file));
+    let mut found = (0..).zip(files).filter(|(_, file)| is_one(file));
+    let (only, _) = found.next()?;
+    found.next().is_none().then_some(only)
+}
+
 impl Loaded {
-    /// Of files without a manifest the only one that has “draft” in its name, as `import` understands it; where none has, what
-    /// came from standard input, as from an editor's buffer.
-    pub fn called_draft(&self) -> Option<usize> {
-        let folder = self.folder.as_ref();
-        if folder.is_some_and(|folder| folder.join(manifest::FILE_NAME).exists()) {
-            return None;
-        }
-        let is_text = |file: &Path| Format::of(file).is_some_and(|f| f != Format::Html);
-        let is_one = |file: &PathBuf| is_text(file) && name::says_draft(&stem(file));
-        let mut found = (0..).zip(&self.files).filter(|(_, file)| is_one(file));
-        match (found.next(), found.next()) {
-            (Some((only, _)), None) => Some(only),
-            (Some(_), Some(_)) => None,
-            (None, _) => self.files.iter().position(|file| file == Path::new(STDIN)),
-        }
+    /// The report that came from standard input, as from an editor's buffer.
+    pub fn stdin_report(&self) -> Option<usize> {
+        self.files.iter().position(|file| file == Path::new(STDIN))
     }
 }
 

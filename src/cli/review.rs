@@ -79,15 +79,14 @@ fn fail_on(threshold: Threshold) -> FailOn {
     }
 }
 
-/// The report to review: the one given by `--draft`, or else the bundle's draft; of files without a manifest the one that is
-/// called a draft.
+/// The report to review: the one given by `--draft`, or else the story's draft; where none is, what came from standard input.
 fn draft_of(loaded: &Loaded, args: &Review) -> anyhow::Result<usize> {
     if let Some(id) = args.draft.as_deref() {
         return story::report_of(loaded, "--draft", id);
     }
     let mut reports = loaded.story.reports.iter();
     let draft = reports.position(|r| r.role == Role::Draft);
-    let draft = draft.or_else(|| loaded.called_draft());
+    let draft = draft.or_else(|| loaded.stdin_report());
     draft.with_context(|| {
         format!(
             "no report is a draft: name one with --draft ID, or set role = \"draft\" in bundle.toml; \

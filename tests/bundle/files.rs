@@ -330,6 +330,36 @@ fn folders_without_a_manifest() {
 }
 
 #[test]
+fn the_only_file_that_is_called_a_draft_is_one() {
+    let bundle = Bundle::new(&[
+        ("a.txt", format!("One\n\n{PROSE}").as_bytes()),
+        ("our-draft.md", format!("# Two\n\n{PROSE}").as_bytes()),
+        ("saved-draft.html", format!("<p>{PROSE}</p>").as_bytes()),
+    ]);
+    let roles = || {
+        let reports = bundle.load().story.reports;
+        reports.iter().map(|r| r.role).collect::<Vec<Role>>()
+    };
+    let (draft, not) = (Role::Draft, Role::Published);
+    assert_eq!(roles(), [not, draft, not]);
+    assert_eq!(bundle.load().story.default_base(), 1);
+    let file = |name: &str| bundle.path().join(name);
+    let loose = bundle::load(&[file("a.txt"), file("our-draft.md")]).unwrap();
+    assert_eq!(loose.story.default_base(), 1);
+    // Of two nobody knows which is meant; one that says so itself leaves no doubt.
+    fs::write(file("draft.txt"), format!("Three\n\n{PROSE}")).unwrap();
+    assert_eq!(roles(), [not; 4]);
+    fs::remove_file(file("draft.txt")).unwrap();
+    fs::remove_file(file("a.txt")).unwrap();
+    fs::write(
+        file("b.md"),
+        format!("---\nrole: draft\n---\n# B\n\n{PROSE}"),
+    )
+    .unwrap();
+    assert_eq!(roles(), [draft, not, not]);
+}
+
+#[test]
 fn an_interrupted_import_that_cannot_be_finished_is_said() {
     let bundle = Bundle::with("id = \"a\"\noutlet = \"A\"\nfile = \"a.txt\"");
     let journal = bundle.path().join(".parallax-commit/files");
