@@ -548,3 +548,15 @@ fn fix_renames_keys_and_keeps_comments() {
     assert_eq!(fs::read_to_string(&file).unwrap(), wanted);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3);
 }
+
+#[test]
+fn a_file_of_the_folder_one_is_in_is_named_without_it() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("a.txt"), "Too short.").unwrap();
+    fs::write(folder.path().join("b.txt"), "a\0b").unwrap();
+    let said = run(&["check", "."], folder.path());
+    let said = String::from_utf8_lossy(&said.stdout).into_owned();
+    for line in ["a.txt:1:1: warning: ", "b.txt:1:1: warning: skipped: "] {
+        assert!(said.lines().any(|l| l.starts_with(line)), "{said}");
+    }
+}

@@ -136,9 +136,9 @@ fn locate(folder: &Path, entry: &Entry) -> Result<PathBuf, String> {
 }
 
 /// The path of a file in the folder as the user would name it.
-pub(super) fn shown(folder: &Path, file: &str) -> PathBuf {
+pub(super) fn shown(folder: &Path, file: impl AsRef<Path>) -> PathBuf {
     if folder == Path::new(".") {
-        PathBuf::from(file)
+        file.as_ref().to_owned()
     } else {
         folder.join(file)
     }

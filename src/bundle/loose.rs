@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr;
 use super::diagnostic::{self, Diagnostic, Level};
 use super::format::Format;
 use super::report::Draft;
-use super::{BundleError, Loaded, manifest, name, paths, read, report};
+use super::{BundleError, Loaded, folder, manifest, name, paths, read, report};
 use crate::story::{Report, Role, Story};
 
 /// The path that means standard input.
@@ -29,10 +29,10 @@ pub(super) fn load_folder(folder: &Path) -> Result<Loaded, BundleError> {
     let mut warnings = Vec::new();
     for name in names {
         match paths::resolve_found(folder, &name) {
-            Ok(path) => files.push(path),
+            Ok(_) => files.push(folder::shown(folder, &name)),
             Err(refused) => {
                 let text = format!("skipped: {refused}");
-                warnings.push(Diagnostic::warning(&folder.join(&name), text));
+                warnings.push(Diagnostic::warning(&folder::shown(folder, &name), text));
             }
         }
     }
