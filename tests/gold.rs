@@ -43,7 +43,7 @@ const GOLDS: [(&str, &str, f64); 5] = [
 ];
 
 /// Stories of `tests/unseen` that writers made who saw no code, and the F1 that claims reach at least.
-const UNSEEN: [(&str, f64); 89] = [
+const UNSEEN: [(&str, f64); 101] = [
     ("rate-cut", 0.76),
     ("earthquake", 0.84),
     ("sentence", 0.75),
@@ -133,6 +133,18 @@ const UNSEEN: [(&str, f64); 89] = [
     ("missilepledge", 0.86),
     ("graindeal", 0.82),
     ("trawler", 0.73),
+    ("gascut", 0.79),
+    ("avalanche", 0.76),
+    ("islandpolice", 0.82),
+    ("goldvan", 0.80),
+    ("census", 0.84),
+    ("marathon", 0.74),
+    ("monitors", 0.82),
+    ("wreck", 0.77),
+    ("expulsion", 0.71),
+    ("exam", 0.88),
+    ("diverted", 0.70),
+    ("leopard", 0.66),
 ];
 
 type Cell = (usize, usize);
