@@ -125,11 +125,17 @@ fn is_of_others(speaker: &str, name: &str, lang: Lang) -> bool {
 /// The name of an utterance's speaker that the described one's own report knows too, as that report writes it.
 fn named(utterance: &Utterance, annotations: &[Annotations], report: usize) -> Option<String> {
     let own = &annotations[report].names;
+    // Most who quote it name one person.
+    let mut asked: Vec<&str> = Vec::new();
     utterance
         .iter()
         .filter_map(|at| annotations[at.0].quotes[at.1].speaker.as_deref())
         .filter_map(name_in)
         .find_map(|s| {
+            if asked.contains(&s) {
+                return None;
+            }
+            asked.push(s);
             let last = spelling::last_word(s);
             own.iter()
                 .find(|n| spelling::alike(&n.key, &last) && !are_relatives(s, &n.full))

@@ -158,9 +158,25 @@ fn may_be_one(a: &str, b: &str) -> bool {
         )
 }
 
+/// A bit for each class of consonants that a folded word has, where letters that [`sound`] takes for one another, or writes for
+/// others, are of one class: words of one skeleton have the same bits, and one letter makes two of difference at most.
+fn consonants(word: &str) -> u32 {
+    word.chars().fold(0, |bits, letter| {
+        let class = match letter {
+            'a' | 'e' | 'i' | 'o' | 'u' | 'h' | 'j' | 'y' => return bits,
+            'c' | 'g' | 'k' | 'q' | 's' | 'x' | 'z' => 'k',
+            'f' | 'p' | 'v' | 'w' => 'v',
+            other => other,
+        };
+        bits | 1 << (u32::from(class) % 32)
+    })
+}
+
 /// Whether two folded names may be one name in two spellings.
 pub fn alike(a: &str, b: &str) -> bool {
-    a == b || may_be_one(a, b) && Heard::of(a).is_near(&Heard::of(b))
+    // Most pairs end here, before either is heard.
+    let far = || (consonants(a) ^ consonants(b)).count_ones() > 2;
+    a == b || !far() && may_be_one(a, b) && Heard::of(a).is_near(&Heard::of(b))
 }
 
 /// Whether two folded words that begin alike differ by one vowel, or one that is a vowel's sign: "lu", "lyu".
@@ -401,6 +417,8 @@ pub(super) fn variants(
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -506,5 +524,18 @@ mod tests {
         assert_eq!([like(names), like(names)], [first.clone(), first]);
         let turned = ["zelensky", "zelenskyy", "merrow"];
         assert_eq!(like(turned), [vec![1], vec![0], vec![]]);
+    }
+
+    proptest! {
+        /// Few letters, so that many sound alike or nearly do.
+        #[test]
+        fn what_sounds_alike_has_nearly_the_same_consonants(
+            a in "[aehkcsxpfvyzt]{4,7}", b in "[aehkcsxpfvyzt]{4,7}"
+        ) {
+            let (own, other) = (Heard::of(&a), Heard::of(&b));
+            let apart = (consonants(&a) ^ consonants(&b)).count_ones();
+            prop_assert!(own.skeleton != other.skeleton || apart == 0);
+            prop_assert!(apart <= 2 || !own.is_near(&other));
+        }
     }
 }
