@@ -168,6 +168,23 @@ fn a_large_story() {
     assert_eq!(differs(made(20, 1_500, 1), &edits), None);
 }
 
+/// What stands behind a sentence that was put in, or a word that was taken out, stands elsewhere and is told as it was.
+#[test]
+fn what_only_moves() {
+    let sentence = |report: usize| (Edit::Sentence, (report, 0));
+    let edits = [
+        sentence(7),
+        sentence(3),
+        (Edit::Cut, (7, 2)),
+        sentence(7),
+        (Edit::Word, (3, 0)),
+    ];
+    assert_eq!(differs(made(12, 400, 1), &edits), None);
+    for name in SAMPLES {
+        assert_eq!(differs(sample(name), &edits), None, "{name}");
+    }
+}
+
 /// "The court" and "the labour court in Lund" are one; "the union" is another, be its words the same.
 #[test]
 fn who_is_told_of_by_a_noun_alone() {

@@ -9,6 +9,7 @@ use super::{At, Found, Scene};
 use crate::collate::index::bit;
 use crate::collate::memory::Slot;
 use crate::collate::seal::{self, Seal, Sealer};
+use crate::story::{Place, Span};
 use crate::text::token::Fast;
 
 /// What it follows from how the renderings of an utterance differ.
@@ -22,11 +23,44 @@ pub(super) enum Ground {
     Story,
 }
 
-/// What tells renderings apart, and the seal of all that matches their sentences where it follows from that.
+/// The first of some quotes that a report has, from which on the others and all passages of it are counted: what stands before
+/// it may have grown or shrunk.
+#[derive(Clone, Copy)]
+struct Origin {
+    quote: At,
+    sentence: Option<usize>,
+    start: usize,
+}
+
+/// What tells renderings apart, where they began, and the seal of all that matches their sentences where it follows from that.
 #[derive(Clone)]
 struct Answer {
     found: Option<Found>,
+    origins: Vec<Origin>,
     matches: Option<Seal>,
+}
+
+impl Answer {
+    /// The same where the quotes stand elsewhere in their reports.
+    fn moved_to(self, origins: Vec<Origin>) -> Self {
+        let first = |all: &[Origin], report: usize| {
+            let of_report = all.iter().find(|o| o.quote.0 == report);
+            of_report.map_or(0, |o| o.start)
+        };
+        let move_it = |at: &mut Place| {
+            let [before, now] = [&self.origins, &origins].map(|all| first(all, at.report));
+            let place = |end: usize| (end + now).saturating_sub(before);
+            at.span = Span::new(place(at.span.start), place(at.span.end));
+        };
+        let mut found = self.found;
+        let spans = found.iter_mut().flat_map(|found| &mut found.spans);
+        spans.for_each(move_it);
+        Self {
+            found,
+            origins,
+            ..self
+        }
+    }
 }
 
 /// What is left to the next collation.
@@ -72,33 +106,59 @@ impl<'a> Known<'a> {
         sentences.map(move |sentence| first + sentence)
     }
 
-    /// What stands for quotes of the story: by their places, and by the words of their sentences as they are written, how they
-    /// are read, and what they stand for.
-    fn seal(&self, quotes: &[At]) -> Seal {
+    /// One for each report that has any of these quotes.
+    fn origins(&self, quotes: &[At]) -> Vec<Origin> {
+        let mut out: Vec<Origin> = Vec::new();
+        for quote in quotes {
+            if out.iter().all(|o| o.quote.0 != quote.0) {
+                let notes = &self.scene.annotations[quote.0];
+                let start = notes.quotes[quote.1].span.start;
+                out.push(Origin {
+                    quote: *quote,
+                    sentence: notes.sentence_at(start),
+                    start,
+                });
+            }
+        }
+        out
+    }
+
+    /// What stands for quotes of the story: by their places among one another, and by the words of their sentences as they are
+    /// written, how they are read, and what they stand for.
+    fn seal(&self, quotes: &[At], origins: &[Origin]) -> Seal {
         let mut sealer = Sealer::default();
         sealer.seal(self.story);
         for at in quotes {
-            at.hash(&mut sealer);
             sealer.seal(self.names[at.0]);
-            self.write(*at, &mut sealer);
+            let origin = origins.iter().find(|o| o.quote.0 == at.0);
+            if let Some(origin) = origin {
+                self.write(*at, origin, &mut sealer);
+            }
         }
         sealer.sealed()
     }
 
     /// Writes down all that is read of a quote.
-    fn write(&self, at: At, sealer: &mut Sealer) {
+    fn write(&self, at: At, origin: &Origin, sealer: &mut Sealer) {
         let (notes, text) = (&self.scene.annotations[at.0], self.scene.text(at.0));
         let quote = &notes.quotes[at.1];
-        (notes.lang, quote.kind, quote.span, &quote.speaker).hash(sealer);
-        notes.sentence_at(quote.span.start).hash(sealer);
+        (at.0, at.1.wrapping_sub(origin.quote.1)).hash(sealer);
+        let place = |span: Span| {
+            let [start, end] = [span.start, span.end].map(|at| at.wrapping_sub(origin.start));
+            (start, end)
+        };
+        (notes.lang, quote.kind, place(quote.span), &quote.speaker).hash(sealer);
+        let sentence = notes.sentence_at(quote.span.start).zip(origin.sentence);
+        let sentence = sentence.map(|(own, first)| own.wrapping_sub(first));
+        sentence.hash(sealer);
         let index = self.scene.index;
         for sentence in notes.sentences_in(quote.span) {
             let own = &notes.sentences[sentence];
-            (own.span, own.span.of(text)).hash(sealer);
+            (place(own.span), own.span.of(text)).hash(sealer);
             // The one behind them is asked where a word of theirs is none of theirs.
             let behind = own.tokens.end + 1;
             for token in &notes.tokens[own.tokens.start..behind.min(notes.tokens.len())] {
-                (token.span, token.class).hash(sealer);
+                (place(token.span), token.class).hash(sealer);
             }
             let order = &index.profiles[index.first[at.0] + sentence].order;
             sealer.write_usize(order.len());
@@ -131,16 +191,21 @@ impl<'a> Known<'a> {
         quotes: &[At],
         find: impl FnOnce() -> (Option<Found>, Ground),
     ) -> Option<Found> {
-        let seal = self.seal(quotes);
+        let origins = self.origins(quotes);
+        let seal = self.seal(quotes, &origins);
         let answer = if let Some(known) = self.known(quotes, seal) {
-            known
+            known.moved_to(origins)
         } else {
             let (found, ground) = find();
             if ground == Ground::Story {
                 return found;
             }
             let matches = (ground == Ground::Matches).then(|| self.matches(quotes));
-            Answer { found, matches }
+            Answer {
+                found,
+                origins,
+                matches,
+            }
         };
         let found = answer.found.clone();
         let mut all = self.found.lock().unwrap_or_else(PoisonError::into_inner);
