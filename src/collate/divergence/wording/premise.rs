@@ -138,6 +138,14 @@ impl Premised {
     /// Of a quotation, if one of its sentences ends with a condition: "We shall fire, unless they have left by then".
     fn behind(scene: &Scene, place: Place) -> Option<Self> {
         let words = scene.written(place);
+        let may_open = |(_, word): (usize, &str)| {
+            let word = bare(word);
+            UNLESS.has_folded(word) || EXCEPT.has_folded(word)
+        };
+        // Most quotations end here.
+        if !places(words).any(may_open) {
+            return None;
+        }
         let all: Vec<(usize, &str)> = places(words).collect();
         let stops = |word: &str| word.ends_with(['.', '!', '?']);
         let opens = |n: &usize| {
