@@ -105,8 +105,15 @@ impl<'a> Known<'a> {
             .collect();
         let later = |report: usize| {
             let ragged = (report + 1..whole.len()).filter(|r| !whole[*r]);
-            let sentences = |r: usize| index.first[r] as u32..index.first[r + 1] as u32;
-            ragged.map(sentences).collect()
+            let sentences = ragged.map(|r| index.first[r] as u32..index.first[r + 1] as u32);
+            sentences.fold(Vec::new(), |mut all: Vec<Range<u32>>, next| {
+                // What stands side by side is looked through at once.
+                match all.last_mut().filter(|last| last.end == next.start) {
+                    Some(last) => last.end = next.end,
+                    None => all.push(next),
+                }
+                all
+            })
         };
         Some(Self {
             before,
