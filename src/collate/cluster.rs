@@ -4,16 +4,19 @@
 
 mod edges;
 mod known;
+mod since;
 mod twins;
 
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 use super::index::Index;
 use super::matches::{MATCH, Scored};
 use super::seal::{self, Seal};
 use crate::text::Lang;
-use edges::Edges;
+pub(super) use edges::Edges;
 pub(super) use known::{Answers, claims};
+pub(super) use since::Since;
 
 /// What a sentence must share on the average with the members of a claim to sit in it.
 #[derive(Clone, Copy, Debug)]
@@ -61,7 +64,7 @@ const ROUNDS: usize = 20;
 /// Sentences (numbers of profiles) with those they may stand with.
 pub(super) struct Graph {
     /// By sentence.
-    pub edges: Edges,
+    pub edges: Arc<Edges>,
     /// Of these the few that match: see [`MATCH`].
     matched: Edges,
     /// Report of each sentence.
@@ -90,7 +93,7 @@ impl Graph {
         let report: Vec<usize> = index.report.iter().map(|r| *r as usize).collect();
         Self {
             matched: edges.matched(),
-            edges,
+            edges: Arc::new(edges),
             lang: report.iter().map(|r| index.langs[*r]).collect(),
             report,
             rank,
@@ -417,7 +420,7 @@ mod tests {
         let edges = Edges::of(sentences, pairs);
         Graph {
             matched: edges.matched(),
-            edges,
+            edges: Arc::new(edges),
             report: (0..sentences).map(|n| n / 10).collect(),
             lang: vec![Lang::En; sentences],
             rank: (0..sentences).collect(),

@@ -1,9 +1,9 @@
 //! What one collation leaves to the next of the same story, so that of a story of which one report was edited only what the
 //! edit touches is found anew.
 //!
-//! It is answers with the [seals](super::seal) of what they were found from, nothing else: an answer is taken over where
-//! every seal is as it was, and else found as if there were no memory. So what is found is the same with any memory, and
-//! with none.
+//! It is answers with the [seals](super::seal) of what they were found from, or with that itself, nothing else: an answer is
+//! taken over where all of that is as it was, and else found as if there were no memory. So what is found is the same with
+//! any memory, and with none.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};

@@ -263,8 +263,9 @@ fn likely(
     let once = CountedOnce::of(figures);
     let weigher = weigh::Weigher::new(index, graph, figures, first);
     let asked = memory.map(|_| Answers::asked(index, graph, figures, &weigher));
-    let known = memory.zip(asked.as_ref());
-    let known = known.and_then(|(memory, asked)| Known::of(memory, asked));
+    let before = memory.and_then(Slot::get);
+    let known = before.as_ref().zip(asked.as_ref());
+    let known = known.map(|(before, asked)| Known::of(before, asked));
     let weigh = |desk: &mut weigh::Desk, numbers: (u32, u32), score: u32| {
         let pair = Pair::of(figures, numbers, score);
         if subject::are_two(figures, first, &pair) {

@@ -1,14 +1,14 @@
 //! How likely pairs of figures of the last collation count one thing, and which pairs are the same in this one: what is read of a
-//! figure follows from its report, from the words and weights around it, from what else has its value and from what its
-//! sentence and those beside it match.
+//! figure follows from its report, from the words and weights around it and from what else has its value; and of two figures
+//! from how well their sentences match, and those beside them.
 
-use std::hash::Hash;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use super::weigh::Weigher;
 use super::{Counted, Graph, Near};
+use crate::collate::cluster::{Edges, Since};
 use crate::collate::index::Index;
-use crate::collate::memory::Slot;
 use crate::collate::own::Own;
 use crate::collate::seal::{Seal, Sealer};
 
@@ -17,14 +17,17 @@ use crate::collate::seal::{Seal, Sealer};
 pub(super) type Weighed = (u32, bool, f64);
 
 /// What is left to the next collation.
-#[derive(Default)]
 pub(in crate::collate) struct Answers {
     /// What was read of each report alone: a report of which that is the same is as it was.
     own: Vec<Arc<Own>>,
     /// Of each figure its report and number there, ascending.
     places: Vec<(usize, usize)>,
+    /// The sentence of each.
+    sentences: Vec<u32>,
     /// What stands for the rest that is read of it.
     seals: Vec<Seal>,
+    /// How well sentences match.
+    scores: Arc<Edges>,
     /// The pairs of which a figure is the earlier one, by the other.
     rows: Vec<Vec<Weighed>>,
 }
@@ -38,22 +41,18 @@ impl Answers {
         weigher: &Weigher,
     ) -> Self {
         let terms = index.seals();
-        let rows: Vec<Seal> = (0..graph.edges.len() as u32)
-            .map(|sentence| graph.seal(sentence))
-            .collect();
         let seal = |(n, figure): (usize, &Counted)| {
             let mut sealer = Sealer::default();
             figure.near.write(terms, &mut sealer);
             weigher.write(n, &mut sealer);
-            let own = figure.sentence as usize;
-            for row in &rows[own.saturating_sub(1)..(own + 2).min(rows.len())] {
-                sealer.seal(*row);
-            }
+            sealer.write_u32(figure.sentence);
             sealer.sealed()
         };
         Self {
             own: index.own.clone(),
             places: figures.iter().map(|f| f.place).collect(),
+            sentences: figures.iter().map(|f| f.sentence).collect(),
+            scores: Arc::clone(&graph.edges),
             seals: figures.iter().enumerate().map(seal).collect(),
             rows: Vec::new(),
         }
@@ -66,16 +65,18 @@ impl Answers {
 }
 
 /// What of the last collation's pairs is known to be the same.
-pub(super) struct Known {
-    before: Arc<Answers>,
+pub(super) struct Known<'a> {
+    before: &'a Answers,
     /// Of each figure the number that it had, where all that is read of it is as it was.
     number: Vec<Option<u32>>,
+    /// Of each figure that it had whether its sentence and those beside it match all as they did.
+    still: Vec<bool>,
+    since: Since<'a>,
 }
 
-impl Known {
-    /// None where nothing is remembered.
-    pub fn of(memory: &Slot<Answers>, asked: &Answers) -> Option<Self> {
-        let before = memory.get()?;
+impl<'a> Known<'a> {
+    /// Of what the last collation left.
+    pub fn of(before: &'a Answers, asked: &'a Answers) -> Self {
         let reports = before.own.iter().zip(&asked.own);
         let same: Vec<bool> = reports.map(|(old, new)| Arc::ptr_eq(old, new)).collect();
         let number = |(place, seal): (&(usize, usize), &Seal)| {
@@ -84,7 +85,25 @@ impl Known {
             as_before.then_some(at as u32)
         };
         let number = asked.places.iter().zip(&asked.seals).map(number).collect();
-        Some(Self { before, number })
+        let since = Since::of(&before.scores, &asked.scores);
+        let still = |sentence: &u32| {
+            let mut beside = sentence.saturating_sub(1)..=sentence + 1;
+            beside.all(|sentence| since.is_whole(sentence))
+        };
+        Self {
+            before,
+            number,
+            still: before.sentences.iter().map(still).collect(),
+            since,
+        }
+    }
+
+    /// Whether two sentences match as they did, and those beside them.
+    fn match_as_before(&self, a: u32, b: u32) -> bool {
+        let before = a.checked_sub(1).zip(b.checked_sub(1));
+        self.since.is_same(a, b)
+            && self.since.is_same(a + 1, b + 1)
+            && before.is_none_or(|(a, b)| self.since.is_same(a, b))
     }
 
     /// How likely two figures count one thing, the first the earlier one; `claim` is whether they stand in one.
@@ -95,7 +114,11 @@ impl Known {
             .binary_search_by_key(&second, |(other, ..)| *other)
             .ok()?;
         let (_, together, likely) = row[at];
-        (together == claim).then_some(likely)
+        let matched = || {
+            let [a, b] = [first, second].map(|n| self.before.sentences[n as usize]);
+            self.still[first as usize] || self.match_as_before(a, b)
+        };
+        (together == claim && matched()).then_some(likely)
     }
 }
 
@@ -118,6 +141,7 @@ mod tests {
     use super::super::{by_sentence, counted};
     use super::*;
     use crate::collate::claim::Seats;
+    use crate::collate::memory::Slot;
     use crate::collate::sample::report;
     use crate::story::Story;
     use crate::text::{Annotations, reread};
@@ -139,10 +163,11 @@ mod tests {
         let first = by_sentence(&graph, &figures);
         let weigher = Weigher::new(&index, &graph, &figures, &first);
         let asked = Answers::asked(&index, &graph, &figures, &weigher);
-        let known = Known::of(memory, &asked);
+        let before = memory.get();
+        let known = before.as_ref().map(|before| Known::of(before, &asked));
+        let number = known.map(|known| known.number).unwrap_or_default();
         let rows = vec![Vec::new(); figures.len()];
         memory.set(Arc::new(asked.with(rows)));
-        let number = known.map(|known| known.number).unwrap_or_default();
         number.iter().map(Option::is_some).collect()
     }
 

@@ -2,20 +2,25 @@
 //! follows from the two and from how well their sentences match.
 
 use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
 use super::Weighed;
 use super::candidates::Candidates;
 use super::words::Words;
+use crate::collate::cluster::{Edges, Since};
 use crate::collate::index::bit;
 use crate::collate::seal::{Seal, Sealer};
 
-/// What is left to the next collation: how likely pairs are one utterance, and the seals of what that was found from.
-#[derive(Default)]
+/// What is left to the next collation: how likely pairs are one utterance, and what that was found from.
 pub(in crate::collate) struct Answers {
     /// Where each quote stands.
     places: Vec<(usize, usize)>,
     /// One a quote.
     seals: Vec<Seal>,
+    /// The sentence that each begins in.
+    sentences: Vec<u32>,
+    /// How well sentences match.
+    scores: Arc<Edges>,
     /// By the first quote.
     scored: Vec<Weighed>,
 }
@@ -30,7 +35,6 @@ fn of_quote(candidates: &Candidates, terms: &[Seal], quote: &Words) -> Seal {
     sealer.write_u64(quote.bits);
     (quote.single, quote.person, quote.piece).hash(&mut sealer);
     sealer.write_u32(quote.sentence);
-    sealer.seal(candidates.graph.seal(quote.sentence));
     sealer.write_usize(quote.terms.len());
     for term in &quote.terms {
         sealer.seal(terms[*term as usize]);
@@ -46,7 +50,9 @@ impl Answers {
         let quotes = candidates.quotes.iter();
         Self {
             places: quotes.clone().map(|quote| quote.place).collect(),
+            sentences: quotes.clone().map(|quote| quote.sentence).collect(),
             seals: quotes.map(|q| of_quote(candidates, terms, q)).collect(),
+            scores: Arc::clone(&candidates.graph.edges),
             scored: Vec::new(),
         }
     }
@@ -67,6 +73,8 @@ pub(super) struct Known<'a> {
     same: Vec<bool>,
     /// From which quote on all are.
     from: u32,
+    sentences: &'a [u32],
+    since: Since<'a>,
 }
 
 /// What is known of a quote that is as it was, beside later ones.
@@ -74,11 +82,13 @@ pub(super) struct Row<'a> {
     known: &'a Known<'a>,
     pairs: &'a [Weighed],
     of: u32,
+    /// Whether its sentence matches all as it did.
+    still: bool,
 }
 
 impl<'a> Known<'a> {
     /// None where not the same quotes stand in the story.
-    pub fn of(before: Option<&'a Answers>, asked: Option<&Answers>) -> Option<Self> {
+    pub fn of(before: Option<&'a Answers>, asked: Option<&'a Answers>) -> Option<Self> {
         let (before, asked) = before.zip(asked)?;
         if before.places != asked.places {
             return None;
@@ -90,6 +100,8 @@ impl<'a> Known<'a> {
             scored: &before.scored,
             same,
             from: from as u32,
+            sentences: &before.sentences,
+            since: Since::of(&before.scores, &asked.scores),
         })
     }
 
@@ -98,18 +110,19 @@ impl<'a> Known<'a> {
         let first = self.scored.partition_point(|(_, own, _)| *own < n);
         let row = &self.scored[first..];
         let row = &row[..row.partition_point(|(_, own, _)| *own == n)];
-        self.same[n as usize].then_some(Row {
+        self.same[n as usize].then(|| Row {
             known: self,
             pairs: row,
             of: n,
+            still: self.since.is_whole(self.sentences[n as usize]),
         })
     }
 }
 
 impl<'a> Row<'a> {
-    /// All pairs with later quotes, where these are all as they were.
+    /// All pairs with later quotes, where these are all as they were and so is what its sentence matches.
     pub fn whole(&self) -> Option<&'a [Weighed]> {
-        (self.known.from <= self.of + 1).then_some(self.pairs)
+        (self.still && self.known.from <= self.of + 1).then_some(self.pairs)
     }
 
     /// Lays the scores out in `desk`, one a quote: nearly all of them are asked for.
@@ -126,8 +139,14 @@ impl<'a> Row<'a> {
         }
     }
 
-    /// How likely it is one utterance with a later quote, as laid out in `desk`; none where that is not as it was.
+    /// How likely it is one utterance with a later quote, as laid out in `desk`; none where that is not as it was, or their
+    /// sentences do not match as they did. A quote that it was not held against before shares nothing with it but such a match.
     pub fn score(&self, desk: &[u32], other: u32) -> Option<u32> {
-        self.known.same[other as usize].then(|| desk[other as usize])
+        let known = self.known;
+        let matched = || {
+            let [own, others] = [self.of, other].map(|n| known.sentences[n as usize]);
+            known.since.is_same(own, others)
+        };
+        (known.same[other as usize] && (self.still || matched())).then(|| desk[other as usize])
     }
 }
