@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use super::divergence::wording::Premised;
 use super::divergence::{Countries, Distance, Echoed, Headline, countries_of};
 use super::lexicon::deed::Deed;
 use super::lexicon::temper::Temper;
@@ -72,6 +73,8 @@ pub(super) struct Own {
     pub undated: OnceLock<Vec<Figure>>,
     /// The distances between two events, once they are asked for.
     pub distances: OnceLock<Vec<Distance>>,
+    /// For each quote the condition that it begins or ends with, once it is asked for.
+    pub premises: Vec<OnceLock<Option<Premised>>>,
     /// For each figure what befell those whom it counts, be they people or not, once it is asked for.
     pub deeds: Vec<OnceLock<Option<Deed>>>,
 }
@@ -95,6 +98,7 @@ impl Own {
             headline: Headline::of(report, notes),
             undated: OnceLock::new(),
             distances: OnceLock::new(),
+            premises: vec![OnceLock::new(); notes.quotes.len()],
             deeds: vec![OnceLock::new(); notes.figures.len()],
         }
     }

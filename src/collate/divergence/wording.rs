@@ -35,6 +35,7 @@ use crate::story::{Place, Span};
 use crate::text::{Lang, QuoteKind};
 pub(in crate::collate) use known::Answers;
 use known::{Ground, Known};
+pub(in crate::collate) use premise::Premised;
 use told::{SHOWN, message};
 
 /// A quote by its report and its number there.

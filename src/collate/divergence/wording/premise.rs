@@ -91,7 +91,8 @@ fn is_if(word: &str) -> bool {
 }
 
 /// Somebody's words: the condition that they begin with, and what is said of that case.
-struct Premised {
+#[derive(Clone, Copy)]
+pub(in crate::collate) struct Premised {
     condition: Place,
     /// What narrows it.
     narrowing: Option<Place>,
@@ -101,6 +102,19 @@ struct Premised {
 }
 
 impl Premised {
+    /// Of a quote, if it begins with a condition or ends with one: read once for each report, whatever its place in the story.
+    fn of_quote(scene: &Scene, (report, quote): At, place: Place) -> Option<Self> {
+        let read = || Self::of(scene, place).or_else(|| Self::behind(scene, place));
+        let known = *scene.index.own[report].premises[quote].get_or_init(read);
+        let here = |place: Place| Place { report, ..place };
+        known.map(|known| Self {
+            condition: here(known.condition),
+            narrowing: known.narrowing.map(here),
+            rest: here(known.rest),
+            ..known
+        })
+    }
+
     /// Of a quotation, if it begins with a condition.
     fn of(scene: &Scene, place: Place) -> Option<Self> {
         let words = scene.written(place);
@@ -260,13 +274,13 @@ fn lost(scene: &Scene, place: Place, premised: &[Premised]) -> Option<Lost> {
 
 /// The condition of an utterance that some of those who quote it in a language leave out.
 fn in_one_language(scene: &Scene, utterance: &Utterance, lang: Lang) -> Option<Found> {
-    let own = utterance.iter().map(|at: &At| quoted(scene, *at));
-    let own: Vec<_> = own
-        .filter(|(at, kind)| scene.annotations[at.report].lang == lang && *kind != QuoteKind::Scare)
-        .collect();
-    let premised = own
-        .iter()
-        .filter_map(|(at, _)| Premised::of(scene, *at).or_else(|| Premised::behind(scene, *at)));
+    let of_lang = |at: &&At| scene.annotations[at.0].lang == lang;
+    let quotes = utterance.iter().filter(of_lang);
+    let quotes = quotes.map(|at| (*at, quoted(scene, *at)));
+    let quotes = quotes.filter(|(_, (_, kind))| *kind != QuoteKind::Scare);
+    let premised = quotes
+        .clone()
+        .filter_map(|(at, (place, _))| Premised::of_quote(scene, at, place));
     let premised: Vec<Premised> = premised.collect();
     let told = premised.iter().map(|p| p.condition.report);
     if scene.index.texts(told.clone()) < 2 {
@@ -278,7 +292,7 @@ fn in_one_language(scene: &Scene, utterance: &Utterance, lang: Lang) -> Option<F
         let lost = lost(scene, *at, &premised).filter(|_| whole);
         lost.map(|lost| (*at, lost))
     };
-    let lacking: Vec<(Place, Lost)> = own.iter().filter_map(lacks).collect();
+    let lacking: Vec<(Place, Lost)> = quotes.filter_map(|(_, quote)| lacks(&quote)).collect();
     let what = lacking.first()?.1;
     let lacking = lacking.iter().filter(|(_, lost)| *lost == what);
     let lacking: Vec<Place> = lacking.map(|(at, _)| *at).collect();
