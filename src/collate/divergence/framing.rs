@@ -3,7 +3,8 @@
 //! Rule: within one claim, the word that hands a statement to its speaker, or the word for a death,
 //! a flow or a rise and fall, is of another temper in another report (lexicon and its sources:
 //! [`crate::collate::lexicon::temper`]). Kept narrow: a word of speech must be the cue of somebody's
-//! words, its speaker must be the same, and a report that uses both words differs from nobody. A word of rise, fall or flow
+//! words, its speaker must be the same, and a report that uses both words differs from nobody. People "killed" in a fire died in
+//! it: the word counts where somebody is told that killed. A word of rise, fall or flow
 //! is also held against that of a sentence which gives the same figure of the same thing, in a claim with it or not; and it is
 //! of one thing only where something near both words is one.
 
@@ -96,6 +97,12 @@ fn shown(scene: &Scene, sentences: &[SentenceRef]) -> BTreeMap<Act, Shown> {
     if !may_differ(&words) {
         return out;
     }
+    let by_somebody = words.iter().any(|(at, span, temper)| {
+        let notes = &scene.annotations[at.report];
+        *temper == Temper::Killing
+            && (has_agent(scene.text(at.report), notes, *span)
+                || tells_of_violence(scene.text(at.report), notes, at.sentence))
+    });
     let mut word = String::new();
     for (SentenceRef { report, sentence }, span, temper) in words {
         let notes = &scene.annotations[report];
@@ -108,6 +115,10 @@ fn shown(scene: &Scene, sentences: &[SentenceRef]) -> BTreeMap<Act, Shown> {
         if temper.act() == Act::Speech && (speaker.is_none() || unsaid()) {
             continue;
         }
+        let temper = match temper {
+            Temper::Killing if !by_somebody => Temper::Dying,
+            other => other,
+        };
         let shown = out.entry(temper.act()).or_default();
         let held = shown.entry(report).or_default().entry(temper).or_default();
         held.places.push(Place { report, span });
@@ -122,6 +133,41 @@ fn is_denied(text: &str, notes: &Annotations, span: Span) -> bool {
     let at = tokens.partition_point(|t| t.span.start < span.start);
     let before = at.checked_sub(1).map(|n| tokens[n].span.of(text));
     before.is_some_and(|word| negation::of(word, notes.lang) == Some(Negation::Plain))
+}
+
+/// Whether somebody or something is told that killed: "killed by a shell", "the blast killed two". Where people "were killed in a
+/// fire" the word says no more than that they died.
+fn has_agent(text: &str, notes: &Annotations, span: Span) -> bool {
+    const BE: [&str; 9] = [
+        "was", "were", "been", "being", "be", "is", "are", "got", "get",
+    ];
+    const CLOSED: [&str; 12] = [
+        "in", "on", "when", "after", "during", "as", "and", "or", "while", "near", "outside",
+        "there",
+    ];
+    let tokens = &notes.tokens;
+    let at = tokens.partition_point(|t| t.span.start < span.start);
+    let word = |n: usize| tokens.get(n).map(|t| t.span.of(text));
+    let by = (at + 1..at + 5).any(|n| word(n) == Some("by"));
+    let done = at
+        .checked_sub(1)
+        .and_then(word)
+        .is_some_and(|before| BE.contains(&before));
+    let next = tokens.get(at + 1);
+    // "Sixteen people killed and 31 injured": nothing is killed behind the word.
+    let gap = next.map_or("", |next| &text[span.end..next.span.start]);
+    let object = next.is_some_and(|next| !CLOSED.contains(&next.span.of(text))) && gap == " ";
+    by || !done && object
+}
+
+/// Whether a sentence has a word for what people do to people with arms.
+fn tells_of_violence(text: &str, notes: &Annotations, sentence: usize) -> bool {
+    const ARMS: &str = "airstrike strike shot shoot gun bomb shell missile rocket attack stab knife murder massacre ambush raid fight \
+        soldier troops militant";
+    notes.tokens_of(sentence).iter().any(|token| {
+        let word = token.span.of(text).to_lowercase();
+        ARMS.split_whitespace().any(|arms| word.starts_with(arms))
+    })
 }
 
 /// Writes the lower-case form into `into`.

@@ -35,6 +35,18 @@ fn who_alone_judges() {
 }
 
 #[test]
+fn who_is_killed_by_nobody_died() {
+    let died = "Nine people died on Monday in a fire on the ferry off Orsel, the coast guard said.";
+    let fire =
+        "Nine people were killed on Monday in a fire on the ferry off Orsel, the coast guard said.";
+    silent(&[died, fire], Framing);
+    let shell = "Nine people were killed on Monday by a shell on the ferry off Orsel, the coast guard said.";
+    says(&[died, shell], Framing, &["died", "killed"]);
+    let attack = "Nine people were killed on Monday in an attack on the ferry off Orsel, the coast guard said.";
+    says(&[died, attack], Framing, &["died", "killed"]);
+}
+
+#[test]
 fn officials_of_two_states_are_two() {
     let said = |who: &str| {
         format!("{who} officials said on Friday that a missile hit the plane at Orsel.")
