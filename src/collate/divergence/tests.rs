@@ -397,9 +397,9 @@ fn another_source_is_named_as_such() {
 #[test]
 fn marks_hold_only_a_reports_own_word() {
     let texts = [
-        "At least 14 people died in the fire on the ferry Aurelia off Lipari.",
-        "At least 14 people were killed in the fire on the ferry Aurelia off Lipari.",
-        "At least 14 people were dead after the fire on the ferry Aurelia off Lipari.",
+        "At least 14 people died in the attack on the ferry Aurelia off Lipari.",
+        "At least 14 people were killed in the attack on the ferry Aurelia off Lipari.",
+        "At least 14 people were dead after the attack on the ferry Aurelia off Lipari.",
     ];
     says(
         &texts,
