@@ -100,6 +100,12 @@ pub fn after(words: &[Word], name: &Range) -> Option<Range> {
     }
     let end = &words[range.end - 1];
     let follows = words.get(range.end).filter(|w| w.sentence == end.sentence);
+    // «Desde Madrid, la ministra, Lucía Rey, …»: the description is of who is named behind it.
+    let before = name.start.checked_sub(1).map(|b| &words[b]);
+    let place = before.is_some_and(|w| w.first && w.is(Class::PREP) && w.flows());
+    if place && end.gap.has(Gap::COMMA) && follows.is_some_and(Word::is_capital) {
+        return None;
+    }
     let ends =
         end.gap.has(Gap::BORDER) || follows.is_none_or(|w| w.is(Class::PREP.and(Class::REL)));
     (ends && end.sentence == last.sentence).then(|| own_part(words, &range))

@@ -25,7 +25,9 @@ impl Search<'_, '_> {
                 // "The minister's remark that a minority was …"
                 let stated = self.states(cue);
                 let near = cue.kind != CueKind::Noun || stated || self.inside.start - cue.word <= 4;
-                near && cue.end <= self.inside.start && !self.blocked(cue)
+                near && cue.end <= self.inside.start
+                    && !self.blocked(cue)
+                    && !self.is_conditional(cue)
             });
         let inner = open.next()?;
         let outer = open.next().filter(|outer| {
@@ -35,6 +37,24 @@ impl Search<'_, '_> {
                 || self.takes_up(&self.cues[*outer], &self.cues[inner])
         });
         Some(outer.unwrap_or(inner))
+    }
+
+    /// Whether a cue's clause only says on what the quoted one depends: "warned that, if Norland talks of war, it will “guard its
+    /// own coast”".
+    fn is_conditional(&self, cue: &Cue) -> bool {
+        const IF: [&str; 7] = ["if", "si", "se", "wenn", "falls", "als", "indien"];
+        let words = &self.scene.words;
+        let Some(subject) = &cue.subject else {
+            return false;
+        };
+        let article = words[subject.start].is(Class::DET) || subject.start == 0;
+        let first =
+            subject.start - usize::from(!article && words[subject.start - 1].is(Class::DET));
+        let opens = first
+            .checked_sub(1)
+            .is_some_and(|w| IF.contains(&words[w].span.of(self.scene.text)));
+        let closed = (cue.end - 1..self.inside.start).any(|w| words[w].gap.has(Gap::COMMA));
+        opens && closed
     }
 
     /// Whether the words stand in a second clause of the outer cue's: "Lee said that the service had warned her, and that the note

@@ -209,7 +209,8 @@ fn with_clause(scene: &Scene, range: &Range<usize>) -> Option<Range<usize>> {
     let name = scene.names_in(&(last + 1..last + 2)).next()?;
     let found = &scene.names[name];
     let closed = found.start == last + 1 && found.len() > 1 && is_closed(scene, found);
-    (closed && scene.notes.names[name].person).then_some(range.start..found.end)
+    let person = scene.notes.names[name].person || scene.bearers[scene.owners[name]].likely;
+    (closed && person).then_some(range.start..found.end)
 }
 
 /// Adds who somebody is that is told of by two descriptions, the name at the end of the second: "a neighbour, the nursing student Ann

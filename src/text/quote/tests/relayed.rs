@@ -152,6 +152,30 @@ fn a_second_clause_is_of_the_first_who_says() {
 }
 
 #[test]
+fn a_condition_hands_nothing_over() {
+    check(
+        Lang::Fr,
+        &[(
+            "Luc Morand a averti que, si l’Europe parle d’ultimatums, « elle devra garder sa côte ».",
+            &[("elle devra garder sa côte", PART, "Luc Morand")],
+        )],
+    );
+    check(
+        Lang::Es,
+        &[
+            (
+                "El portavoz lucano, Hasan Vall, lo niega. Avisó de que, si Europa habla de ultimátums, «tendrá que vigilar su costa».",
+                &[("tendrá que vigilar su costa", PART, "Hasan Vall")],
+            ),
+            (
+                "Desde Toledo, la ministra de Exteriores, Lucía Rey, elevó el tono. «Es un acto de piratería», denunció.",
+                &[("Es un acto de piratería", FULL, "Lucía Rey")],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn by_ones_own_account() {
     check(
         Lang::De,
