@@ -6,7 +6,7 @@ use super::pattern::Hint::{Begins, Has, Holds};
 use super::rules::{Rule, rule};
 
 /// Each is tied to the beginning or the end of its line by words that only a page puts there.
-pub(super) static STANDING: [Rule; 37] = [
+pub(super) static STANDING: [Rule; 39] = [
     rule(
         Reason::Caption,
         120,
@@ -244,6 +244,21 @@ pub(super) static STANDING: [Rule; 37] = [
         ],
     ),
     rule(
+        Reason::Appeal,
+        20,
+        r"^thanks for reading\b[^.]{0,60}$|^upgrade to paid$|\bis free to read (?:and always|thanks to|for everyone|because)\b|^(?:view|read|see|show) (?:all )?[0-9][0-9.,]* comments?\b[^.]{0,30}$",
+        &[
+            Begins(&["thanks ", "upgrade ", "view ", "read ", "see ", "show "]),
+            Has(&["is free to read "]),
+        ],
+    ),
+    rule(
+        Reason::Related,
+        16,
+        r"^related topics [^.!?,]{3,80}$|^abo (?:der|die|das|wie|warum|so) [^.!]{3,80}$",
+        &[Begins(&["related topics ", "abo "])],
+    ),
+    rule(
         Reason::Legal,
         50,
         r"^(?:re-?use|reproduction|use|copying) of (?:this|these|the) (?:image|picture|photo|photograph|video|footage|material)s? (?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden)\b",
@@ -450,6 +465,12 @@ mod tests {
             "Wil je meer nieuws uit de haven? Volg ons via WhatsApp of download de app",
             "Keep up with your port: get the Crane delivered for £3 a week",
             "Anna Berg was a correspondent in Oslo for many years. Replies to this e-mail reach her.",
+            "Thanks for reading The Crane!",
+            "Upgrade to paid",
+            "The Harbour Line is free to read and always will be",
+            "View 61 comments Share this article",
+            "Related topics Hull Public transport Port safety",
+            "Abo Der Morgen – das Wichtigste aus dem Hafen",
             "Sponsored: The lamp that fills a quay. Ask for a demo at stand 14.",
             "Simply sign up to the Shipping myPost Digest -- delivered directly to your inbox.",
             "Newsletter „Hafen am Morgen“: Jetzt kostenlos anmelden",
@@ -487,6 +508,9 @@ mod tests {
             "You are reading a lot into it, he told her.",
             "Want more cranes? The port has two, said Berg.",
             "In reply to this letter the port sold the crane.",
+            "Thanks for reading it out, he told her. The port listened.",
+            "The book is free to read in the port.",
+            "Read 61 comments and weep, said Berg.",
             "Never miss a chance, Berg told them, to see the crane.",
             "If you like the crane, the minister said, you can keep it.",
             "Use of the picture is not permitted by the court, the judge said, before the trial.",

@@ -34,8 +34,10 @@ impl Search<'_, '_> {
         for _ in 0..BACK {
             let start = self.scene.sentence_start(before);
             let told = self.about(before).filter(|a| a.entity.is_some());
-            // A new paragraph goes on with what the last one ended with somebody's saying.
-            if !self.same_paragraph(before) && told.as_ref().is_none_or(|a| a.cue.is_none()) {
+            // A new paragraph goes on with what the last one ended with somebody's saying; „Holm beruhigte: Gefahr habe „nie“
+            // bestanden“ is of whom it names itself.
+            let cued = || told.as_ref().is_some_and(|a| a.cue.is_some());
+            if !self.same_paragraph(before) && (self.has_colon(floor) || !cued()) {
                 return None;
             }
             if told.as_ref().is_some_and(|a| a.cue.is_some())
@@ -49,6 +51,12 @@ impl Search<'_, '_> {
             before = start.checked_sub(1)?;
         }
         None
+    }
+
+    /// Whether a colon stands between the sentence's beginning and the words.
+    fn has_colon(&self, floor: usize) -> bool {
+        let words = &self.scene.words;
+        (floor + 1..=self.inside.start).any(|w| words[w - 1].gap.has(Gap::COLON))
     }
 
     /// The speaker of the quotation before, where nothing but what he or she is rendered with stands between: „„…“ Der Brand

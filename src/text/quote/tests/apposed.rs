@@ -248,6 +248,13 @@ fn a_new_paragraph_goes_on_in_the_subjunctive() {
             &[("auch nur ein Boot", PART, "Jan Voigt")],
         )],
     );
+    check(
+        Lang::De,
+        &[(
+            "Präsident Jan Voigt hat die Nachbarn gewarnt, sagte er am Mittwoch.\n\nIda Holm versuchte zu beruhigen: Eine Gefahr habe „zu keinem Zeitpunkt“ bestanden.",
+            &[("zu keinem Zeitpunkt", FULL, "Ida Holm")],
+        )],
+    );
 }
 
 #[test]
