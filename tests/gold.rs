@@ -43,7 +43,7 @@ const GOLDS: [(&str, &str, f64); 5] = [
 ];
 
 /// Stories of `tests/unseen` that writers made who saw no code, and the F1 that claims reach at least.
-const UNSEEN: [(&str, f64); 101] = [
+const UNSEEN: [(&str, f64); 103] = [
     ("rate-cut", 0.76),
     ("earthquake", 0.84),
     ("sentence", 0.75),
@@ -145,6 +145,8 @@ const UNSEEN: [(&str, f64); 101] = [
     ("exam", 0.88),
     ("diverted", 0.70),
     ("leopard", 0.66),
+    ("cargo", 0.76),
+    ("trams", 0.74),
 ];
 
 type Cell = (usize, usize);
