@@ -84,6 +84,11 @@ fn stems<'a>(words: &Words<'a>, wanted: impl Fn(Span) -> bool) -> Vec<&'a str> {
     stems
 }
 
+/// Whether a letter or a digit stands right behind the mark that a text begins with.
+fn goes_on(text: &str) -> bool {
+    text.chars().nth(1).is_some_and(char::is_alphanumeric)
+}
+
 /// The condition of a sentence that says something of `own` beside it.
 fn condition(scene: &Scene, at: SentenceRef, own: &[&str]) -> Option<Conditioned> {
     let words = Words::of_sentence(scene, at.report, at.sentence);
@@ -98,9 +103,7 @@ fn condition(scene: &Scene, at: SentenceRef, own: &[&str]) -> Option<Conditioned
         |at: usize| text[at..sentence.end].find([',', ';', ':', '—', '–', '”', '»', '.', '!']);
     let end = match stop(start) {
         // The full stop of "2.5 metres" and of "U.N." ends nothing.
-        Some(found) if text[start + found + 1..sentence.end].starts_with(char::is_alphanumeric) => {
-            sentence.end
-        }
+        Some(found) if goes_on(&text[start + found..sentence.end]) => sentence.end,
         Some(found) => start + found,
         None => sentence.end,
     };
@@ -241,6 +244,14 @@ mod tests {
             (POST, vec![RADIO, LEDGER]),
         ] {
             assert_eq!(said(draft, &others), [""; 0], "{draft}");
+        }
+    }
+
+    #[test]
+    fn a_condition_may_end_at_any_mark() {
+        for mark in ['”', '»', '—', '–', ';', '!'] {
+            let told = POST.replace(". The dam", &format!("{mark} he said. The dam"));
+            assert_eq!(said(BARE, &[&told, RADIO]), [BARE], "{mark}");
         }
     }
 
