@@ -6,16 +6,18 @@ use crate::text::name::lexicon::Class;
 use crate::text::quote::subject;
 
 /// By whose account something is so: the subject's own.
-const OWN: [&[&str]; 9] = [
+const OWN: [&[&str]; 11] = [
     &["nach", "eigenen", "Angaben"],
     &["nach", "eigener", "Aussage"],
     &["nach", "eigener", "Darstellung"],
     &["nach", "eigenen", "Worten"],
     &["nach", "eigenem", "Bekunden"],
     &["naar", "eigen", "zeggen"],
-    &["selon", "ses", "propres"],
-    &["según", "sus", "propias"],
-    &["by", "its", "own"],
+    &["selon", "ses", "propres", "termes"],
+    &["según", "sus", "propias", "palabras"],
+    &["by", "its", "own", "account"],
+    &["by", "his", "own", "account"],
+    &["by", "her", "own", "account"],
 ];
 
 /// How a Dutch report hands words over to whoever was told of.

@@ -6,9 +6,7 @@ use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, HUMAN};
 
 /// What such a sentence opens with.
-const WITH: [&str; 9] = [
-    "With", "In", "By", "Mit", "Avec", "Par", "Con", "Met", "Sur",
-];
+const WITH: [&str; 7] = ["With", "Mit", "Avec", "Par", "Con", "Met", "Sur"];
 
 /// What the quotation is called there.
 const WORDS: [&str; 20] = [
@@ -17,11 +15,10 @@ const WORDS: [&str; 20] = [
     "zinsnede",
 ];
 
-/// Words that point at it: "that", „diesem“.
-const THESE: [&str; 27] = [
+/// Words that point at it: "that", „diesem“. "With the words still in his ears" points at others.
+const THESE: [&str; 22] = [
     "this", "that", "these", "those", "diesem", "diesen", "cette", "ces", "ce", "esta", "estas",
     "esa", "esas", "este", "questa", "queste", "quella", "quelle", "deze", "die", "dat", "dit",
-    "the", "den", "dem", "ceux", "ceste",
 ];
 
 /// So many words at most stand between the one that points and the noun: "that one sentence".
