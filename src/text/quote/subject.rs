@@ -22,7 +22,7 @@ use across::across;
 pub use adjunct::WANTING;
 pub use apposition::with_apposition;
 pub use main_clause::{behind_colon, main_subject};
-pub use sharing::WHOSE;
+pub use sharing::{WHOSE, is_nation};
 
 /// How many words an apposition or a relative clause between subject and verb may have.
 const INSERTED: usize = 30;

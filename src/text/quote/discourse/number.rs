@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::{Entity, Scene};
-use crate::text::Lang;
-use crate::text::name::lexicon::{Class, Lexicon};
+use crate::text::name::lexicon::Class;
 use crate::text::name::words::Word;
 use crate::text::name::{Bearer, role};
+use crate::text::quote::subject;
 
 /// What a mention can be referred to by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,14 +32,7 @@ impl Number {
 
     /// That of a name: "the Belgians" are several.
     pub(super) fn of_name(scene: &Scene, owner: usize, name: &Range<usize>) -> Self {
-        let form = scene.words[name.start].span.of(scene.text);
-        let people = |one: &str| Lexicon::of(Lang::En).class(&one.to_lowercase());
-        let several = name.len() == 1
-            && scene.lang() == Lang::En
-            && form
-                .strip_suffix('s')
-                .is_some_and(|one| people(one).has(Class::DEMONYM));
-        if several {
+        if name.len() == 1 && subject::is_nation(scene, name.start) {
             Self::Many
         } else {
             Self::of_bearer(&scene.bearers[owner])
