@@ -111,9 +111,8 @@ pub(super) fn spread(index: &Index, claims: Vec<Vec<u32>>) -> Vec<Vec<u32>> {
 /// A sentence of an original and those of its copies, ascending, in numbers of `index`.
 fn same_sentences(index: &Index, sentence: u32) -> impl Iterator<Item = u32> {
     let at = index.profiles[sentence as usize].at;
-    let all = index.original.iter().enumerate();
-    let same = all.filter(move |(_, original)| **original == at.report);
-    same.map(move |(report, _)| (index.first[report] + at.sentence) as u32)
+    let same = index.same_text[at.report].iter();
+    same.map(move |report| (index.first[*report] + at.sentence) as u32)
 }
 
 /// The sentences that have copies and may be readings, each with its copies.

@@ -30,6 +30,8 @@ pub(super) struct Index {
     pub profiles: Vec<Profile>,
     /// For each report the one that stands for its text, see [`copies::originals`].
     pub original: Vec<usize>,
+    /// For each original the reports of its text, itself among them, ascending; none for a copy.
+    pub same_text: Rows<usize>,
     /// Where each report's profiles begin, and after the last where they end.
     pub first: Vec<usize>,
     /// The report of each profile, by itself: most that is asked of a sentence of another report is whose it is.
@@ -362,7 +364,12 @@ impl Index {
         let weights = weights(&vocabulary, &shares, &postings, profiles.len(), tells);
         let all = profiles.par_iter_mut().with_min_len(TASK);
         all.for_each(|profile| profile.weigh(&weights));
+        let same_text = original
+            .iter()
+            .enumerate()
+            .map(|(report, of)| (*of, report));
         Self {
+            same_text: Rows::of(original.len(), same_text),
             original,
             first,
             report: profiles.iter().map(|p| p.at.report as u32).collect(),

@@ -122,7 +122,7 @@ impl Joined {
     ) -> Self {
         // Quotes are joined whatever claims their sentences make.
         let (told, (seats, (referents, rivals))) = rayon::join(
-            || utterance::join(index, graph, annotations, quotes, memory.map(|m| &m.quotes)),
+            || utterance::join(index, graph, quotes, memory.map(|m| &m.quotes)),
             || {
                 let claims = claims();
                 let seats = Seats::of(index, &claims).best(index, graph, &claims);

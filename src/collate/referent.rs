@@ -367,13 +367,20 @@ fn rivals(graph: &Graph, figures: &[Counted], likely: &Likely, groups: &Groups) 
             nouns: Pair::of(figures, pair, graph.score(a.sentence, b.sentence)).nouns(),
         })
     };
-    let mut out: Vec<Rival> = likely.iter().filter_map(apart).collect();
+    let mut out: Vec<Rival> = (0..likely.len() as u32)
+        .into_par_iter()
+        .with_min_len(TASK)
+        .flat_map_iter(|a| likely.of_figure(a).filter_map(apart))
+        .collect();
     out.sort_unstable_by(|x, y| {
         let likelier = y.likely.total_cmp(&x.likely);
         likelier.then_with(|| (x.a, x.b).cmp(&(y.a, y.b)))
     });
     out
 }
+
+/// The pairs of so many figures at least are read by one thread in a row.
+const TASK: usize = 64;
 
 /// By so much earlier figures of one value are joined: two values that one report gives for two things would else keep out
 /// the very number that one of them is, where sentences that match as well have it beside another.
@@ -396,27 +403,24 @@ pub(super) fn join(
     let figures = counted(index, annotations, seats);
     let first = by_sentence(graph, &figures);
     let likely = likely(index, graph, annotations, &figures, &first, memory);
-    let mut sure: Vec<u128> = likely
-        .iter()
-        .filter(|(_, likely)| *likely >= weigh::LIKELY)
-        .map(|((a, b), likely)| {
-            let same = is_same_value(&figures[a as usize], &figures[b as usize]);
-            let first = if same { FIRST } else { 0.0 };
-            in_turn(rounded((likely + first) * 1e6), a, b)
-        })
+    let turn = |((a, b), likely): ((u32, u32), f64)| {
+        let same = is_same_value(&figures[a as usize], &figures[b as usize]);
+        let first = if same { FIRST } else { 0.0 };
+        (likely >= weigh::LIKELY).then(|| in_turn(rounded((likely + first) * 1e6), a, b))
+    };
+    let mut sure: Vec<u128> = (0..likely.len() as u32)
+        .into_par_iter()
+        .with_min_len(TASK)
+        .flat_map_iter(|a| likely.of_figure(a).filter_map(turn))
         .collect();
     sure.sort_unstable();
     let mut groups = Groups::new(&figures, &likely);
     for turn in sure {
         groups.join((turn >> 32) as u32, turn as u32);
     }
-    let same_text = |report: usize| {
-        let all = index.original.iter().enumerate();
-        all.filter(move |(_, of)| **of == report).map(|(r, _)| r)
-    };
     let places = |n: &u32| {
         let (report, at) = figures[*n as usize].place;
-        same_text(report).map(move |r| (r, at))
+        index.same_text[report].iter().map(move |r| (*r, at))
     };
     let rivals = rivals(graph, &figures, &likely, &groups);
     let joined = |m: &[u32]| m.iter().flat_map(places).collect();

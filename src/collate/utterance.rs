@@ -18,7 +18,6 @@ use super::Utterance;
 use super::cluster::Graph;
 use super::index::Index;
 use super::memory::Slot;
-use crate::text::Annotations;
 use candidates::Candidates;
 use groups::Groups;
 pub(super) use known::Answers;
@@ -63,6 +62,7 @@ fn weigh(
         let pairs = others.iter().copied().map(score).zip(others);
         let pairs = pairs.map(|(score, m)| (score, n, *m));
         scored.extend(pairs.filter(|(score, _, _)| *score > 0));
+        scored.sort_unstable_by_key(|(_, _, m)| *m);
         if let Some(known) = &known {
             known.clear(desk);
         }
@@ -87,17 +87,11 @@ pub(super) struct Told {
 pub(super) fn join(
     index: &Index,
     graph: &Graph,
-    annotations: &[Annotations],
     mut quotes: Vec<Words>,
     memory: Option<&Slot<Answers>>,
 ) -> Told {
     // A copied report would count twice in what groups have on the average.
-    let original = |report: usize| {
-        let of = index.original[report];
-        let alike = annotations[of].quotes.len() == annotations[report].quotes.len();
-        if alike { of } else { report }
-    };
-    quotes.retain(|q| original(q.place.0) == q.place.0);
+    quotes.retain(|q| index.original[q.place.0] == q.place.0);
     let ground = Ground::of(index, graph, &quotes);
     let candidates = Candidates::of(index, graph, &quotes);
     let asked = memory.map(|_| Answers::asked(&candidates));
@@ -121,13 +115,9 @@ pub(super) fn join(
         groups.join_beside();
         groups.join_left(&mut scales);
     }
-    let copies = |report: usize| {
-        (0..annotations.len()).filter(move |r| *r != report && original(*r) == report)
-    };
     let places = |n: &u32| {
         let (report, at) = quotes[*n as usize].place;
-        let all = std::iter::once(report).chain(copies(report));
-        all.map(move |r| (r, at))
+        index.same_text[report].iter().map(move |r| (*r, at))
     };
     let joined = |held: &[u32]| held.iter().flat_map(places).collect();
     let mut utterances: Vec<Utterance> = groups.members().map(joined).collect();

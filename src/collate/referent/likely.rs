@@ -65,14 +65,16 @@ impl Likely {
         }
     }
 
-    /// All pairs, ascending.
-    pub fn iter(&self) -> impl Iterator<Item = Entry> {
-        let rows = (0..).zip(self.first.windows(2));
-        rows.flat_map(|(a, row)| {
-            let row = row[0]..row[1];
-            let others = self.others[row.clone()].iter().zip(&self.chances[row]);
-            others.map(move |(b, likely)| ((a, *b), *likely))
-        })
+    /// How many figures there are.
+    pub fn len(&self) -> usize {
+        self.first.len() - 1
+    }
+
+    /// The pairs of a figure with later ones, ascending.
+    pub fn of_figure(&self, a: u32) -> impl Iterator<Item = Entry> {
+        let row = self.first[a as usize]..self.first[a as usize + 1];
+        let others = self.others[row.clone()].iter().zip(&self.chances[row]);
+        others.map(move |(b, likely)| ((a, *b), *likely))
     }
 }
 
@@ -95,7 +97,7 @@ mod tests {
         likely.raise((1, 3), 0.3);
         likely.raise((1, 2), 0.3);
         likely.raise((0, 2), 0.4);
-        let all: Vec<Entry> = likely.iter().collect();
+        let all: Vec<Entry> = (0..4).flat_map(|a| likely.of_figure(a)).collect();
         assert_eq!(all, [((0, 2), 0.4), ((1, 2), 0.3), ((1, 3), 0.5)]);
         assert_eq!(of(&likely, &[(1, 3), (2, 3)]), [0.5, 0.0]);
     }

@@ -4,7 +4,7 @@
 //! “…”, where another report gives them as one.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::JOIN;
 use super::likeness::{self, Scales};
@@ -13,7 +13,7 @@ use super::verbatim;
 use super::words::Words;
 use crate::collate::disjoint::Disjoint;
 use crate::collate::index::Index;
-use crate::text::token::Fast;
+use crate::collate::rows::Rows;
 
 /// What the quotes of two groups must have on the average, each with each of another report, for the groups to
 /// be one: the nearest two alone would chain utterances of one speaker.
@@ -42,7 +42,8 @@ const LEFT: usize = 5;
 pub(super) struct Groups<'q> {
     index: &'q Index,
     quotes: &'q [Words<'q>],
-    scores: HashMap<(u32, u32), u32, Fast>,
+    /// Of each quote the later ones that are alike at all, ascending, with the scores.
+    scores: Rows<(u32, u32)>,
     held: Disjoint,
 }
 
@@ -69,19 +70,21 @@ fn are_of_one_turn(a: &Words, b: &Words) -> bool {
 }
 
 impl<'q> Groups<'q> {
-    /// Every quote alone; `scored` are the pairs that are alike at all.
+    /// Every quote alone; `scored` are the pairs that are alike at all, by the first quote, then the second.
     pub fn new(index: &'q Index, quotes: &'q [Words<'q>], scored: &[(u32, u32, u32)]) -> Self {
+        let later = scored.iter().map(|(s, a, b)| (*a as usize, (*b, *s)));
         Self {
             index,
             quotes,
-            scores: scored.iter().map(|(s, a, b)| ((*a, *b), *s)).collect(),
+            scores: Rows::of(quotes.len(), later),
             held: Disjoint::alone(quotes.len()),
         }
     }
 
     fn score(&self, a: u32, b: u32) -> u32 {
-        let pair = (a.min(b), a.max(b));
-        self.scores.get(&pair).copied().unwrap_or(0)
+        let later = &self.scores[a.min(b) as usize];
+        let at = later.binary_search_by_key(&a.max(b), |(other, _)| *other);
+        at.map_or(0, |at| later[at].1)
     }
 
     fn report(&self, n: u32) -> usize {
