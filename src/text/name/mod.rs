@@ -12,6 +12,7 @@ mod office;
 pub mod phrase;
 pub mod role;
 mod run;
+mod seat;
 mod someone;
 mod united;
 pub mod words;

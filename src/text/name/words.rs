@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::lexicon::{Class, Lexicon, hash_of};
-use super::{month, nation, someone, united};
+use super::{month, nation, seat, someone, united};
 use crate::story::Span;
 use crate::text::token::Memory;
 use crate::text::{Annotations, Lang, Token, TokenClass};
@@ -205,6 +205,7 @@ pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
         Lang::En => {
             nation::mark(text, &mut words);
             someone::mark(&mut words);
+            seat::mark(text, &mut words);
         }
         Lang::De => mark_verbs(&mut words),
         _ => {}
