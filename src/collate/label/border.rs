@@ -110,10 +110,14 @@ impl<'a> Borders<'a> {
         gap != " " && gap.contains(marks) && !self.is_date(at) && !self.is_titled(at)
     }
 
-    /// "Brig. Gen. Ada Roe": the stop of a title that a name follows.
+    /// "Brig. Gen. Ada Roe", "St. Louis", "Hugh W. Lee": the stop of a title, or of a word shortened to two letters at most, that a
+    /// name follows.
     fn is_titled(&self, at: usize) -> bool {
-        let title = self.tokens[at - 1].span.of(self.text);
-        self.gap(at).trim() == "." && self.tokens[at].capital && self.lang.is_title(title)
+        const SHORT: usize = 2;
+        let (before, named) = (&self.tokens[at - 1], self.tokens[at].capital);
+        let title = before.span.of(self.text);
+        let short = before.capital && before.span.len() <= SHORT;
+        named && self.gap(at).trim() == "." && (short || self.lang.is_title(title))
     }
 
     /// Whether a token is a word that says something, and no "m" of "7 a.m.".
@@ -500,5 +504,22 @@ mod tests {
             let (more, less) = (of(better), of(worse));
             assert!(more > less, "“{better}” {more} against “{worse}” {less}");
         }
+    }
+
+    /// Whether a label goes on over what stands before a word.
+    fn goes_on(text: &str, word: &str) -> bool {
+        let notes = notes(text, Lang::En);
+        let borders = Borders::of(text, &notes.tokens, Lang::En);
+        let named = |t: &Token| t.span.of(text) == word;
+        let at = notes.tokens.iter().position(named);
+        at.is_some_and(|at| !borders.breaks(at))
+    }
+
+    #[test]
+    fn the_stop_of_a_shortened_word_ends_no_label() {
+        let text = "A grand jury of St. Louis County heard Hugh W. Lee on Monday at ten. Rain fell.";
+        assert!(goes_on(text, "Louis"));
+        assert!(goes_on(text, "Lee"));
+        assert!(!goes_on(text, "Rain"));
     }
 }

@@ -14,6 +14,10 @@ use crate::text::{Quote, QuoteKind};
 /// The share of the shorter quote's bytes that must be the same words.
 const SAME: f64 = 0.75;
 
+/// The share that must be the same in two of an utterance's renderings, where all are in one language: who comments on one event
+/// in the same names has not said the same.
+const RENDERED: f64 = 0.3;
+
 /// Somebody's words with who is said to have spoken them.
 struct Spoken<'a> {
     place: Place,
@@ -65,13 +69,14 @@ impl Spoken<'_> {
     }
 }
 
-fn is_same(scene: &Scene, a: &Spoken, b: &Spoken) -> bool {
+/// Whether so large a share of the shorter quote's words is in the longer one, in their order.
+fn is_same(scene: &Scene, (a, b): (&Spoken, &Spoken), share: f64) -> bool {
     let (short, long) = if a.place.span.len() <= b.place.span.len() {
         (a, b)
     } else {
         (b, a)
     };
-    let least = SAME * short.place.span.len() as f64;
+    let least = share * short.place.span.len() as f64;
     // What the longer one lacks altogether cannot be the same: most pairs end here.
     if ((short.place.span.len() - short.lost(scene, long)) as f64) < least {
         return false;
@@ -144,7 +149,7 @@ fn pairs(scene: &Scene, spoken: &[Spoken]) -> Vec<(usize, usize)> {
                 continue;
             }
             let one = scene.index.voices.alike(a.voice, b.voice) || a.letters == b.letters;
-            if !one && is_same(scene, a, b) && bearer::are_two(scene, a.who(), b.who()) {
+            if !one && is_same(scene, (a, b), SAME) && bearer::are_two(scene, a.who(), b.who()) {
                 out.push((n, m));
             }
         }
@@ -164,10 +169,18 @@ fn rendered(scene: &Scene, spoken: &[Spoken]) -> Vec<(usize, usize)> {
     for utterance in scene.utterances {
         let own = utterance.iter().filter_map(|quote| at.get(&place(quote)));
         let own: Vec<usize> = own.copied().collect();
+        let mut pairs = Vec::new();
         for (nth, n) in own.iter().enumerate() {
             let others = own[nth + 1..].iter();
             let others = others.filter(|m| are_strangers(scene, &spoken[*n], &spoken[**m]));
-            out.extend(others.map(|m| (*n, *m)));
+            pairs.extend(others.map(|m| (*n, *m)));
+        }
+        let lang = |n: usize| scene.annotations[spoken[n].place.report].lang;
+        let mut told = pairs.iter().map(|(n, m)| (*n, *m));
+        if told
+            .any(|(n, m)| lang(n) != lang(m) || is_same(scene, (&spoken[n], &spoken[m]), RENDERED))
+        {
+            out.append(&mut pairs);
         }
     }
     out

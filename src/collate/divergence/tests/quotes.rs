@@ -511,3 +511,21 @@ fn another_relative_of_whom_the_story_is() {
         &["by Ann Corby (r0)", "by his wife (r1)"],
     );
 }
+
+#[test]
+fn two_who_speak_of_one_thing_in_words_of_their_own_are_no_two_speakers_of_one_saying() {
+    let senator = "Democrats asked on Tuesday for a delay of the hearings for Judge Norman Garrick, the nominee for the Supreme Court.\n\n“Norman Garrick is meant to rule for life in the Supreme Court for a president whose campaign broke the law,” said Senator Ruth Dalby.";
+    let told = |words: &str| {
+        format!(
+            "The leader of the Democrats in the Senate went to the floor on Tuesday to oppose Judge Norman Garrick.\n\n“{words},” said Senator Peter Vance."
+        )
+    };
+    let own = told(
+        "With a heavy heart I have found that I cannot back Judge Norman Garrick’s rise to the Supreme Court",
+    );
+    silent(&[senator, &own], Attribution);
+    let same = told(
+        "Norman Garrick is meant to sit all his life in the Supreme Court for a president whose campaign was against the law",
+    );
+    says(&[senator, &same], Attribution, &["Ruth Dalby", "Peter Vance"]);
+}
