@@ -517,7 +517,8 @@ mod tests {
 
     #[test]
     fn the_stop_of_a_shortened_word_ends_no_label() {
-        let text = "A grand jury of St. Louis County heard Hugh W. Lee on Monday at ten. Rain fell.";
+        let text =
+            "A grand jury of St. Louis County heard Hugh W. Lee on Monday at ten. Rain fell.";
         assert!(goes_on(text, "Louis"));
         assert!(goes_on(text, "Lee"));
         assert!(!goes_on(text, "Rain"));

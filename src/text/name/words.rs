@@ -284,8 +284,9 @@ impl Form {
 
 /// Whether a capital after `word` may be that of an opening: behind a full stop, a colon or an opening mark.
 fn begins_anew(word: &str, between: &str) -> bool {
-    // "Ann Lee, R-Calif., said": no sentence ends before a comma.
-    let stopped = between.starts_with(['.', '!', '?', '…', ':']) && !between.starts_with(".,");
+    // "Ann Lee, R-Calif., said", "Ann Lee (R-Calif.) said": no sentence ends before a comma, and none within brackets.
+    let within = between.starts_with(".,") || between.starts_with(".)");
+    let stopped = between.starts_with(['.', '!', '?', '…', ':']) && !within;
     let abbreviation =
         between.starts_with('.') && word.starts_with(char::is_uppercase) && word.len() <= 4;
     stopped

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::bare;
 use super::scene::Scene;
 use super::subject::{self, infinitive};
 use crate::text::Lang;
@@ -167,7 +168,7 @@ fn is_noun(scene: &Scene, at: usize) -> bool {
     if (acts || !before.first) && subject::is_one_of_several(scene, at - 1) {
         return false;
     }
-    if scene.lang() == Lang::En && (article || owned || object || is_bare(scene, at)) {
+    if scene.lang() == Lang::En && (article || owned || object || bare::is_noun(scene, at)) {
         return true;
     }
     if scene.lang() != Lang::En && word.is(Class::NOUNY) && (article || object) {
@@ -221,30 +222,6 @@ fn broke_out(scene: &Scene, at: usize, subject: &Range<usize>) -> bool {
         .into_iter()
         .any(|w| matches!(form(w), "s" | "se" | "s'" | "s’"));
     scene.lang() == Lang::Fr && DECLARED.contains(&form(at)) && oneself && is_thing(scene, subject)
-}
-
-/// Whether an English noun that a verb looks like stands behind an adjective: "its unpublished report". The verb would
-/// want several before it.
-fn is_bare(scene: &Scene, at: usize) -> bool {
-    const NOUNS: [&str; 10] = [
-        "report", "claim", "promise", "demand", "hope", "answer", "pledge", "vow", "urge", "call",
-    ];
-    let subject = phrase::HUMAN
-        .and(phrase::PRONOUN)
-        .and(Class::SPEAKING)
-        .and(Class::AUX)
-        .and(Class::ADV)
-        .and(Class::PREP)
-        .and(Class::AND)
-        .and(Class::REL);
-    let words = &scene.words;
-    let before = &words[at - 1];
-    let form = before.span.of(scene.text);
-    NOUNS.contains(&words[at].span.of(scene.text))
-        && before.case == Case::Lower
-        && form != "to"
-        && !form.ends_with('s')
-        && !before.is(subject)
 }
 
 fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
@@ -508,6 +485,9 @@ fn is_record(scene: &Scene, at: usize) -> bool {
 /// A noun of speech with an owner: "Lee's warning", "his words", "a statement by Lee", "Angaben der Polizei".
 fn noun(scene: &Scene, at: usize) -> Option<Cue> {
     let words = &scene.words;
+    if bare::is_judged(scene, at) {
+        return None;
+    }
     let floor = scene.sentence_start(at);
     let mut owner = at;
     while owner > floor && owner + 4 > at && words[owner - 1].flows() {

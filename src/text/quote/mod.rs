@@ -1,5 +1,6 @@
 //! Quotations with their speakers and cues, and indirect speech.
 
+mod bare;
 mod cue;
 pub mod cues;
 mod discourse;

@@ -15,6 +15,7 @@ mod incise;
 mod introduced;
 mod known;
 mod meant;
+mod members;
 mod named;
 mod other;
 mod parted;

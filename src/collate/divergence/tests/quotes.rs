@@ -527,5 +527,9 @@ fn two_who_speak_of_one_thing_in_words_of_their_own_are_no_two_speakers_of_one_s
     let same = told(
         "Norman Garrick is meant to sit all his life in the Supreme Court for a president whose campaign was against the law",
     );
-    says(&[senator, &same], Attribution, &["Ruth Dalby", "Peter Vance"]);
+    says(
+        &[senator, &same],
+        Attribution,
+        &["Ruth Dalby", "Peter Vance"],
+    );
 }

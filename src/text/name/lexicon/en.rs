@@ -24,7 +24,7 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::BE, "is are was were be been being isn't aren't wasn't weren't"),
     (Class::ADV, "also later then again earlier now still already once long often always just further too even meanwhile
         ever instead thus soon has have had be been being would will could might did does do is was were are not never may
-        can should must"),
+        can should must nevertheless nonetheless likewise"),
     (Class::NOT, "not never no neither nobody none nothing"),
     (Class::HE, "he"),
     (Class::SHE, "she"),
@@ -102,7 +102,7 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::PARTICLE, "de da di du del della der den des van von vom zu ter ten la le al el bin ibn bint ben abu dos das
         san st"),
     (Class::COMMON, "overnight however meanwhile but and so yet still also then later earlier instead elsewhere separately overall
-        nevertheless nonetheless moreover furthermore additionally afterwards afterward eventually finally initially
+        nevertheless nonetheless moreover furthermore additionally plus likewise similarly afterwards afterward eventually finally initially
         originally recently previously today yesterday tomorrow tonight here there now perhaps maybe indeed officials
         critics residents experts police analysts supporters local regional national federal state new old two three
         four five six seven eight nine ten dozens hundreds thousands millions speaking asked addressing following given

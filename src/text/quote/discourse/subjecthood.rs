@@ -61,11 +61,23 @@ impl Discourse<'_, '_> {
             };
         }
         if first || acts || self.is_inverted(start) {
-            // "Lee's successor, Ann Roe, said": whose she is comes behind who she is.
-            2 - i32::from(self.owns_person(range))
+            // "Lee's successor, Ann Roe, said": whose she is comes behind who she is; and "Lee doubts that Roe will win" goes on
+            // about Lee.
+            let inner = !first && self.is_told_within(start);
+            2 - i32::from(self.owns_person(range)) - i32::from(inner)
         } else {
             2 * i32::from(self.is_of_what_was_told(range))
         }
+    }
+
+    /// Whether the word that opens a clause within another stands right before a subject: "that Roe will", "whether Roe was".
+    fn is_told_within(&self, start: usize) -> bool {
+        const OPENS: [&str; 3] = ["that", "whether", "if"];
+        let words = &self.scene.words;
+        let before = start.checked_sub(1).map(|b| &words[b]);
+        let opens = before.filter(|b| b.flows() && !b.first);
+        self.scene.lang() == Lang::En
+            && opens.is_some_and(|b| OPENS.contains(&b.span.of(self.scene.text)))
     }
 
     /// Whether a person is the object of a sentence about what was told before it, "That did not satisfy Lee", and the only one

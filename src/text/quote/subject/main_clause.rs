@@ -40,6 +40,9 @@ pub fn main_subject(scene: &Scene, sentence: usize, limit: usize) -> Option<Rang
         let place = word.is(Class::PLACE) && word.is_capital();
         let told = name.is_some() || word.is(HUMAN) || place || sharing::is_nation(scene, at);
         if told && !owner {
+            if let Some(pronoun) = behind_epithet(scene, at, tokens.end.min(limit)) {
+                return Some(pronoun);
+            }
             let range = phrase::ending_at(words, end - 1, tokens.start);
             if let Some(range) = range.filter(|r| !super::is_object(scene, r, tokens.start)) {
                 return Some(whole(scene, range, tokens.end));
@@ -48,6 +51,19 @@ pub fn main_subject(scene: &Scene, sentence: usize, limit: usize) -> Option<Rang
         at = end.max(at + 1);
     }
     None
+}
+
+/// The pronoun behind what its person is called in front of it: "A strong defender of the mill, | she has".
+fn behind_epithet(scene: &Scene, at: usize, end: usize) -> Option<Range<usize>> {
+    let words = &scene.words;
+    let floor = scene.sentence_start(at);
+    let article = words[floor].is(Class::DET) && !words[floor].is(PRONOUN) && at <= floor + 3;
+    let comma = (at..end).find(|w| !words[*w].flows())?;
+    let verb = Class::AUX.and(Class::FINITE).and(Class::CUE);
+    let plain = words[comma].gap.has(Gap::COMMA) && (at..=comma).all(|w| !words[w].is(verb));
+    let pronoun = comma + 1;
+    let person = pronoun < end && words[pronoun].is(Class::HE.and(Class::SHE));
+    (article && plain && person && words[pronoun].flows()).then_some(pronoun..pronoun + 1)
 }
 
 /// Who is named at the head of what stands behind the first colon from `from` on: "London tells it otherwise: the minister, Ann Lee, wants".
@@ -87,9 +103,11 @@ fn behind_relative(scene: &Scene, at: usize, end: usize) -> Option<usize> {
 /// moved in, | Ely has kept silent".
 fn behind_subordinate(scene: &Scene, at: usize, end: usize) -> Option<usize> {
     // "As", "if", "so" and what asks open much else.
-    const OPENS: [&str; 12] = [
-        "since", "because", "when", "once", "until", "unless", "porque", "cuando", "lorsque",
-        "puisque", "weil", "quando",
+    // What is a preposition as well opens the sentence: "After Roe finished, Lee left", "After the match Lee left".
+    const PREPOSED: [&str; 2] = ["after", "before"];
+    const OPENS: [&str; 15] = [
+        "while", "although", "though", "since", "because", "when", "once", "until", "unless",
+        "porque", "cuando", "lorsque", "puisque", "weil", "quando",
     ];
     let words = &scene.words;
     let form = |w: usize| words[w].span.of(scene.text).to_lowercase();
@@ -97,7 +115,9 @@ fn behind_subordinate(scene: &Scene, at: usize, end: usize) -> Option<usize> {
     let ever = usize::from(at > floor && form(at - 1) == "ever");
     let first = at - ever;
     let set_off = first == floor || words[first - 1].gap.has(Gap::COMMA);
-    let opens = words[at].is(Class::SUBORD) && OPENS.contains(&form(at).as_str());
+    let opener = form(at);
+    let opens = words[at].is(Class::SUBORD.and(Class::CONTRA)) && OPENS.contains(&opener.as_str())
+        || at == floor && PREPOSED.contains(&opener.as_str());
     let closed = (at..end).find(|w| words[*w].gap.has(Gap::COMMA))?;
     (set_off && opens && closed + 1 < end).then_some(closed + 1)
 }
