@@ -24,5 +24,5 @@ pub(super) const TABLE: Table = Table {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ],
     elisions: "",
-    titles: "Adm Brig Capt Cmdr Col Cpl Det Dr Fr Gen Gov Hon Insp Lt Maj Mr Mrs Ms Msgr Pvt Prof Rep Reps Rev Sen Sens Sgt Supt",
+    titles: "Adm Ald Asst Atty Brig Capt Cmdr Col Cong Cpl Det Dr Fr Ft Gen Gov Hon Insp Lt Maj Mr Mrs Ms Msgr Mt Pres Pt Pvt Prof Rep Reps Rev Sec Sen Sens Sgt Supt Treas",
 };
