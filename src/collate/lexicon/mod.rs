@@ -130,6 +130,20 @@ pub fn lower(form: &str) -> Cow<'_, str> {
     Cow::Owned(form.to_lowercase().replace('’', "'"))
 }
 
+/// As [`str::is_ascii`], which looks at the bytes of a short word one after another.
+#[inline]
+fn is_ascii(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) if bytes.len() <= 8 => {
+            let both: u32 = u32::from_le_bytes(*first) | u32::from_le_bytes(*last);
+            both & 0x8080_8080 == 0
+        }
+        (Some(_), _) => word.is_ascii(),
+        _ => bytes.iter().fold(0, |all, byte| all | byte) < 0x80,
+    }
+}
+
 /// The first and last letters of the words of a table, two letters inside them, and both times the lengths: tells most
 /// other words apart before they are looked up.
 pub struct Gate {
@@ -175,7 +189,7 @@ impl Gate {
     /// Whether the table may hold a word, however it is cased: letters that are not ASCII may be folded to any.
     #[inline]
     fn may_let(&self, word: &str) -> bool {
-        self.lets(word) || !word.is_ascii()
+        self.lets(word) || !is_ascii(word)
     }
 
     /// Whether the table may hold a word of ASCII, however it is cased.
