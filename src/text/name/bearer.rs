@@ -84,6 +84,8 @@ pub fn join(text: &str, words: &[Word], runs: &[Range], filed: Span) -> Vec<Name
     let mut group_of = vec![None; runs.len()];
     let alone = runs.iter().filter(|run| run.len() == 1);
     let alone: WordSet = alone.map(|run| words[run.start].hash).collect();
+    // What forms of several words begin with.
+    let mut fronts = WordSet::default();
     for long in [true, false] {
         for (nth, run) in runs
             .iter()
@@ -92,10 +94,13 @@ pub fn join(text: &str, words: &[Word], runs: &[Range], filed: Span) -> Vec<Name
         {
             let last = words[run.end - 1].hash;
             let same = by_last.get(&last).copied();
+            let begins = run.len() == 1 && fronts.contains(&words[run.start].hash);
             let group = bearer_of(&groups, same, words, run)
-                .or_else(|| by_first_name(&groups, words, run))
-                .or_else(|| by_family_name(&groups, words, run))
-                .or_else(|| by_front_name(&groups, words, run, &alone))
+                .or_else(|| {
+                    begins
+                        .then(|| by_beginning(&groups, words, run, &alone))
+                        .flatten()
+                })
                 .unwrap_or_else(|| {
                     groups.push(Group {
                         key: token::fold(words[run.end - 1].span.of(text)),
@@ -112,6 +117,9 @@ pub fn join(text: &str, words: &[Word], runs: &[Range], filed: Span) -> Vec<Name
                 || of_another(&known.full, run)
             {
                 known.full = run.clone();
+            }
+            if known.full.len() > 1 {
+                fronts.insert(words[known.full.start].hash);
             }
             known.evidence.add(words, run);
             known.evidence.against += 3 * usize::from(filed.covers(span(words, run)));
@@ -174,10 +182,17 @@ fn bearer_of(groups: &[Group], same: Option<usize>, words: &[Word], run: &Range)
         .max_by_key(|g| groups[*g].full.start <= run.start)
 }
 
+/// A word alone that names of several words begin with.
+fn by_beginning(groups: &[Group], words: &[Word], run: &Range, alone: &WordSet) -> Option<usize> {
+    by_first_name(groups, words, run)
+        .or_else(|| by_family_name(groups, words, run))
+        .or_else(|| by_front_name(groups, words, run, alone))
+}
+
 /// A first name alone, when exactly one bearer has it.
 fn by_first_name(groups: &[Group], words: &[Word], run: &Range) -> Option<usize> {
     let word = &words[run.start];
-    if run.len() > 1 || !word.is(Class::GIVEN) {
+    if !word.is(Class::GIVEN) {
         return None;
     }
     let mut same = groups
@@ -194,9 +209,6 @@ fn by_family_name(groups: &[Group], words: &[Word], run: &Range) -> Option<usize
         let end = g.full.end;
         words[end - 1].case == Case::Lower && words[end - 2].gap.has(Gap::TIGHT)
     };
-    if run.len() != 1 {
-        return None;
-    }
     let own = |g: &Group| {
         g.full.len() == 3 && words[g.full.start].hash == words[run.start].hash && hyphened(g)
     };
@@ -213,7 +225,7 @@ fn by_front_name(groups: &[Group], words: &[Word], run: &Range, alone: &WordSet)
         .and(Class::ORG)
         .and(Class::DEMONYM)
         .and(Class::PARTICLE);
-    if run.len() != 1 || word.case != Case::Capital || word.is(known) {
+    if word.case != Case::Capital || word.is(known) {
         return None;
     }
     let mut same = groups
