@@ -2,6 +2,7 @@
 //! report was edited is collated again without reading the others.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
@@ -19,7 +20,7 @@ use super::spelling;
 use super::utterance::Spoken;
 use super::variant::Quoted;
 use crate::story::{Report, Span, Story};
-use crate::text::{Annotations, Figure, Token};
+use crate::text::{Annotations, Figure, Name};
 
 /// So many tokens away from a name a word is beside it.
 const TITLE: usize = 2;
@@ -112,15 +113,20 @@ fn letters_of(report: &Report, notes: &Annotations) -> Vec<u32> {
         .collect()
 }
 
+/// The tokens of a name.
+fn tokens_of(notes: &Annotations, name: &Name) -> Range<usize> {
+    let own = notes.sentences[name.sentence].tokens.clone();
+    let tokens = &notes.tokens[own.start..own.end.min(notes.tokens.len())];
+    let start = tokens.partition_point(|t| t.span.end <= name.span.start);
+    let end = tokens.partition_point(|t| t.span.start < name.span.end);
+    own.start + start..own.start + end
+}
+
 /// See [`Own::names`].
 fn name_stems(notes: &Annotations, text: &str) -> Vec<(String, u32)> {
     let mut stems: BTreeMap<&str, u32> = BTreeMap::new();
     for name in notes.names.iter() {
-        let own = &notes.sentences[name.sentence].tokens;
-        let own = own.start..own.end.min(notes.tokens.len());
-        let inside = notes.tokens[own.clone()].partition_point(|t| t.span.start < name.span.end);
-        let after = own.start + inside;
-        if let Some(token) = after.checked_sub(1).map(|at| &notes.tokens[at])
+        if let Some(token) = notes.tokens[tokens_of(notes, name)].last()
             && spelling::fold(token.span.of(text)).starts_with(&name.key)
         {
             stems.entry(name.key.as_str()).or_insert(token.stem);
@@ -130,31 +136,32 @@ fn name_stems(notes: &Annotations, text: &str) -> Vec<(String, u32)> {
     stems.map(|(key, stem)| (key.to_owned(), stem)).collect()
 }
 
-/// Whether each token of a report stands inside a name.
-fn inside_names(notes: &Annotations) -> Vec<bool> {
-    let mut names = notes.names.iter().map(|n| n.span).peekable();
-    let inside = |token: &Token| {
-        while names.next_if(|n| n.end <= token.span.start).is_some() {}
-        names.peek().is_some_and(|n| n.covers(token.span))
-    };
-    notes.tokens.iter().map(inside).collect()
-}
-
 /// See [`Own::met`].
 fn met(notes: &Annotations) -> Vec<Met> {
     let mut out = vec![Met::default(); notes.stems.len()];
-    let inside = inside_names(notes);
-    for sentence in &notes.sentences {
-        for at in sentence.tokens.clone() {
-            let met = &mut out[notes.tokens[at].stem as usize];
-            met.all += 1;
-            if inside[at] {
-                met.inside += 1;
-            } else {
-                let first = at.saturating_sub(TITLE).max(sentence.tokens.start);
-                let end = (at + TITLE + 1).min(sentence.tokens.end);
-                met.beside += usize::from(inside[first..end].contains(&true));
-            }
+    for token in &notes.tokens {
+        out[token.stem as usize].all += 1;
+    }
+    let mut names = notes
+        .names
+        .iter()
+        .map(|name| (name, tokens_of(notes, name)));
+    let mut next = names.next();
+    // Up to where words were counted that are beside two names.
+    let mut counted = 0;
+    while let Some((name, own)) = next {
+        next = names.next();
+        let sentence = &notes.sentences[name.sentence].tokens;
+        let first = own.start.saturating_sub(TITLE).max(sentence.start);
+        let end = (own.end + TITLE).min(sentence.end);
+        let end = next.as_ref().map_or(end, |(_, other)| end.min(other.start));
+        let before = first.max(counted)..own.start;
+        for at in before.chain(own.end..end) {
+            out[notes.tokens[at].stem as usize].beside += 1;
+        }
+        counted = end.max(own.end);
+        for at in own {
+            out[notes.tokens[at].stem as usize].inside += 1;
         }
     }
     out
@@ -174,6 +181,28 @@ mod tests {
     use super::*;
     use crate::story::Span;
     use crate::text::{annotate, reread};
+
+    #[test]
+    fn a_word_between_two_names_is_beside_both_and_counted_once() {
+        let text = "Then Ann Lee met Bob Ray. Nobody spoke, and in the end Bob Ray left.";
+        let report = Report {
+            text: text.to_owned(),
+            paragraphs: vec![Span::new(0, text.len())],
+            ..Report::default()
+        };
+        let notes = annotate(&report, None);
+        let met = met(&notes);
+        let of = |word: &str| {
+            let mut tokens = notes.tokens.iter();
+            let token = tokens.find(|t| t.span.of(text) == word).expect("a word");
+            let met = met[token.stem as usize];
+            (met.all, met.inside, met.beside)
+        };
+        let told = ["Then", "Ann", "met", "Bob", "Nobody", "and", "the", "left"].map(of);
+        let inside = [(1, 0, 1), (1, 1, 0), (1, 0, 1), (2, 2, 0)];
+        let around = [(1, 0, 0), (1, 0, 0), (1, 0, 1), (1, 0, 1)];
+        assert_eq!(told, [inside, around].concat()[..]);
+    }
 
     #[test]
     fn of_an_edited_story_the_edited_report_alone_is_read_again() {
