@@ -167,7 +167,13 @@ const CROWNS: &[(&str, &str)] = &[
     ("tsjech", "CZK"),
 ];
 
+/// No code or abbreviation has more bytes.
+const LONGEST_CODE: usize = 4;
+
 fn code(table: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
+    if word.len() > LONGEST_CODE {
+        return None;
+    }
     table.iter().find(|(w, _)| *w == word).map(|(_, c)| *c)
 }
 
@@ -443,5 +449,16 @@ fn whole(line: &Line, unit: String) -> String {
         "USD" if (0..line.len()).any(euro) => "EUR".to_owned(),
         "USD" => "$".to_owned(),
         _ => unit,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_code_is_longer_than_the_longest() {
+        let mut codes = CODES.iter().chain(DOLLARS);
+        assert!(codes.all(|(word, _)| word.len() <= LONGEST_CODE));
     }
 }

@@ -43,12 +43,14 @@ fn is_model(line: &Line, at: usize) -> bool {
 fn is_of_rate(line: &Line, at: usize) -> bool {
     const PER: [&str; 7] = ["per", "pro", "je", "pour", "por", "cada", "ogni"];
     let before = at.checked_sub(1).filter(|_| line.spaced(at));
-    let told = before.is_some_and(|b| PER.contains(&line.low(b)) && b > 0);
-    let digits: String = line.raw(at).chars().filter(char::is_ascii_digit).collect();
-    let power =
-        digits.len() > 1 && digits.starts_with('1') && digits[1..].bytes().all(|b| b == b'0');
+    let told = || before.is_some_and(|b| PER.contains(&line.low(b)) && b > 0);
+    let power = || {
+        let mut digits = line.raw(at).bytes().filter(u8::is_ascii_digit);
+        let more = digits.clone().count() > 1;
+        more && digits.next() == Some(b'1') && digits.all(|b| b == b'0')
+    };
     let rate = || (0..at - 1).any(|w| line.digits(w));
-    line.digits(at) && told && power && rate()
+    line.digits(at) && told() && power() && rate()
 }
 
 /// Groups of digits apart by white space, hyphens or brackets, as telephone numbers are.
@@ -107,9 +109,9 @@ fn score(line: &Line, at: usize) -> Option<usize> {
 fn is_label(line: &Line, amount: &Amount) -> bool {
     let (at, next) = (amount.number.first, amount.next);
     // "180 metres from St. Mary’s" is no address: a street's name has capitals throughout.
-    let named = (next..next + 3).take_while(|n| line.light(*n) && line.tokens[*n].capital);
-    let street = named.skip(1).any(|n| STREETS.contains(&line.low(n)));
-    if street && amount.number.digits {
+    let mut named = (next..next + 3).take_while(|n| line.light(*n) && line.tokens[*n].capital);
+    let mut street = || named.any(|n| n > next && STREETS.contains(&line.low(n)));
+    if amount.number.digits && street() {
         return true;
     }
     let Some(before) = at.checked_sub(1) else {
@@ -211,11 +213,12 @@ fn is_called(line: &Line, amount: &Amount) -> bool {
     ];
     const BETWEEN: [&str; 8] = ["the", "die", "der", "de", "le", "el", "il", "al"];
     let at = amount.number.first;
-    let article = at > 1 && BETWEEN.contains(&line.low(at - 1));
-    let before = at.checked_sub(1 + usize::from(article));
-    HELP.contains(&line.raw(at))
-        && count::head(line, amount.next).is_none()
-        && before.is_some_and(|n| CALLS.contains(&line.low(n)))
+    let called = || {
+        let article = at > 1 && BETWEEN.contains(&line.low(at - 1));
+        let before = at.checked_sub(1 + usize::from(article));
+        before.is_some_and(|n| CALLS.contains(&line.low(n)))
+    };
+    HELP.contains(&line.raw(at)) && count::head(line, amount.next).is_none() && called()
 }
 
 /// "La 7, davanti alla quale": behind the article of one thing a numeral is what that goes by.
@@ -297,18 +300,15 @@ fn is_shouted(word: &str) -> bool {
 /// A number word inside a name: "Ocean’s Eleven", "Four Seasons"; "for THREE DAYS" is none.
 fn is_titled(line: &Line, amount: &Amount) -> bool {
     let (at, next) = (amount.number.first, amount.next);
-    if is_shouted(line.raw(at)) {
+    let plain = amount.number.digits || line.notes.lang == Lang::De;
+    if plain || !line.tokens[at].capital || is_shouted(line.raw(at)) {
         return false;
     }
     let capital = |n: usize| line.tokens.get(n).is_some_and(|t| t.capital) && line.light(n);
     let opening = at == 0 || line.gap(at).contains(['“', '"', '«', '„', '‘', ':', '—']);
     // "Un edificio di inizio Novecento": a century.
     let century = line.notes.lang == Lang::It && line.low(at).ends_with("cento");
-    !amount.number.digits
-        && line.notes.lang != Lang::De
-        && line.tokens[at].capital
-        && !opening
-        && (century || capital(next) || at > 0 && capital(at) && line.tokens[at - 1].capital)
+    !opening && (century || capital(next) || at > 0 && capital(at) && line.tokens[at - 1].capital)
 }
 
 /// "the two", "three-way", "the two sides": no figure though it is a number.
@@ -418,6 +418,9 @@ const LAST_IN_WORDS: f64 = 20.0;
 /// "The party’s number two", "phase-three data": a label before a number in words.
 fn is_worded_label(line: &Line, amount: &Amount) -> bool {
     let at = amount.number.first;
+    if amount.number.digits || amount.value > LAST_IN_WORDS {
+        return false;
+    }
     let tied = at > 0 && line.hyphened(at);
     let before = at.checked_sub(1).filter(|_| tied || line.spaced(at));
     let labelled = before.is_some_and(|before| WORDED.contains(&line.low(before)));
@@ -425,7 +428,7 @@ fn is_worded_label(line: &Line, amount: &Amount) -> bool {
         let next = amount.next;
         !tied && line.spaced(next) && count::head(line, next) == Some(next)
     };
-    labelled && !amount.number.digits && amount.value <= LAST_IN_WORDS && !plural()
+    labelled && !plural()
 }
 
 /// School years have no more than thirteen.
@@ -477,11 +480,13 @@ const STATUTES: [&str; 30] = [
 fn is_statute(line: &Line, amount: &Amount) -> bool {
     let at = amount.number.first;
     let before = at.checked_sub(1).filter(|_| line.spaced(at));
-    let named = before.is_some_and(|b| {
-        let marked = line.notes.lang != Lang::En || line.tokens[b].capital;
-        marked && STATUTES.contains(&line.low(b))
-    });
-    named && amount.number.digits && count::head(line, amount.next).is_none()
+    let named = || {
+        before.is_some_and(|b| {
+            let marked = line.notes.lang != Lang::En || line.tokens[b].capital;
+            marked && STATUTES.contains(&line.low(b))
+        })
+    };
+    amount.number.digits && named() && count::head(line, amount.next).is_none()
 }
 
 /// The token to go on with, if a number at token `at` is no figure whatever it is.
