@@ -49,9 +49,11 @@ pub fn find(scene: &Scene) -> Vec<Cue> {
         .and(Class::CUE_POST)
         .and(Class::CUE_NOUN)
         .and(Class::CUE_TWO);
+    let english = scene.lang() == Lang::En;
     let mut cues: Vec<Cue> = Vec::new();
     for at in 0..scene.words.len() {
-        let known = || infinitive::made_known(scene, at).is_some() || is_belief(scene, at);
+        let known =
+            || !english && (infinitive::made_known(scene, at).is_some() || is_belief(scene, at));
         if (scene.plain(at, any) || is_thought(scene, at) || known())
             && let Some(cue) = read(scene, at, &cues)
         {
@@ -123,6 +125,7 @@ fn is_belief(scene: &Scene, at: usize) -> bool {
 
 /// Whether a noun for what somebody thinks stands before what that is: "Lee's point is that", „sein Argument war, dass“. By itself it
 /// is of no speech: "at this point", "a loud argument".
+#[inline]
 fn is_thought(scene: &Scene, at: usize) -> bool {
     const THOUGHTS: &str = "point argument case contention thesis conclusion finding objection these fazit einwand \
         schluss";

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::subject::WHOSE;
 use super::{Discourse, Entity, Mention, describe};
 use crate::text::Lang;
-use crate::text::name::lexicon::Class;
+use crate::text::name::lexicon::{Class, hashes_of};
 use crate::text::name::phrase::{self, HUMAN};
 use crate::text::name::words::{Case, Gap, Word};
 
@@ -90,6 +90,9 @@ impl Discourse<'_, '_> {
         let words = &self.scene.words;
         let floor = self.scene.sentence_start(range.start);
         let end = self.scene.sentence_end(range.start);
+        if range.end != end || !words[floor].flows() {
+            return false;
+        }
         let opens = THAT.contains(&words[floor].span.of(self.scene.text));
         let verb = words.get(floor + 1).is_some_and(|w| {
             let form = w.span.of(self.scene.text);
@@ -97,22 +100,21 @@ impl Discourse<'_, '_> {
         });
         let people = self.scene.names_in(&(floor..end));
         let named = !self.scene.names_in(range).is_empty() && people.len() == 1;
-        opens && verb && words[floor].flows() && named && range.end == end
+        opens && verb && named
     }
 
     /// Whether a name stands behind the hour, day or year that opens its sentence: "Shortly after twelve Roe came out".
     fn is_behind_time(&self, range: &Range<usize>) -> bool {
-        const TIMES: [&str; 5] = ["at", "after", "before", "around", "towards"];
+        const TIMES: [u64; 5] = hashes_of(["at", "after", "before", "around", "towards"]);
         let words = &self.scene.words;
         let floor = self.scene.sentence_start(range.start);
         let Some(number) = range.start.checked_sub(1).filter(|n| *n > floor) else {
             return false;
         };
         let (word, before) = (&words[number], &words[number - 1]);
-        let form = before.span.of(self.scene.text).to_lowercase();
         // "after twelve", "at noon": a plain word of a time, where no article stands.
         let plain = word.case == Case::Lower && (word.class == Class::NONE || word.is(Class::DET));
-        let timed = plain && TIMES.contains(&form.as_str()) && self.scene.lang() == Lang::En;
+        let timed = plain && TIMES.contains(&before.hash) && self.scene.lang() == Lang::En;
         let counts = word.case == Case::Digit && before.is(Class::PREP) || timed;
         let fronted = (floor..range.start).all(|w| words[w].flows());
         let hung = number - floor <= 3;
@@ -192,28 +194,22 @@ impl Discourse<'_, '_> {
         };
         let last = words[end - 1].span.end;
         let next = words.get(end).map_or(last, |w| w.span.start);
-        let asks = self.scene.between(last, next).contains('?');
-        let opens = (floor..verb).all(|w| OPENS.contains(&words[w].span.of(self.scene.text)));
+        let asks = || self.scene.between(last, next).contains('?');
+        let opens = |w: usize| OPENS.contains(&words[w].span.of(self.scene.text));
         self.scene.lang() == Lang::En
-            && asks
-            && opens
             && words[verb].flows()
             && words[verb].is(Class::AUX)
+            && asks()
+            && (floor..verb).all(opens)
     }
 
     /// Whether a sentence is split to set off its subject: "It was Ann Lee who found the label", « C’est Ann Lee qui ».
     fn is_cleft(&self, start: usize) -> bool {
-        const IT: [&str; 7] = ["it", "c", "ce", "es", "het", "fue", "è"];
+        const IT: [u64; 7] = hashes_of(["it", "c", "ce", "es", "het", "fue", "è"]);
         let words = &self.scene.words;
         let floor = self.scene.sentence_start(start);
         let end = self.scene.sentence_end(start);
-        let opens = IT.contains(
-            &words[floor]
-                .span
-                .of(self.scene.text)
-                .to_lowercase()
-                .as_str(),
-        );
+        let opens = IT.contains(&words[floor].hash);
         let is = start > floor && words[start - 1].flows() && words[start - 1].is(Class::BE);
         let Some(name) = self.scene.names_in(&(start..start + 1)).next() else {
             return false;

@@ -5,24 +5,25 @@ use std::ops::Range;
 
 use super::Scene;
 use super::main_clause;
+use crate::text::name::lexicon::hashes_of;
 use crate::text::name::phrase::{self, HUMAN};
 
 /// What stands before whoever speaks for it, in lower case, up to its article.
-const THROUGH: [&[&str]; 14] = [
-    &["par", "la", "voix", "de"],
-    &["par", "la", "voix", "du"],
-    &["par", "la", "bouche", "de"],
-    &["par", "la", "bouche", "du"],
-    &["por", "boca", "de"],
-    &["por", "boca", "del"],
-    &["por", "medio", "de"],
-    &["por", "medio", "del"],
-    &["per", "bocca", "di"],
-    &["per", "bocca", "del"],
-    &["per", "voce", "di"],
-    &["per", "voce", "del"],
-    &["bij", "monde", "van"],
-    &["through"],
+const THROUGH: [&[u64]; 14] = [
+    &hashes_of(["par", "la", "voix", "de"]),
+    &hashes_of(["par", "la", "voix", "du"]),
+    &hashes_of(["par", "la", "bouche", "de"]),
+    &hashes_of(["par", "la", "bouche", "du"]),
+    &hashes_of(["por", "boca", "de"]),
+    &hashes_of(["por", "boca", "del"]),
+    &hashes_of(["por", "medio", "de"]),
+    &hashes_of(["por", "medio", "del"]),
+    &hashes_of(["per", "bocca", "di"]),
+    &hashes_of(["per", "bocca", "del"]),
+    &hashes_of(["per", "voce", "di"]),
+    &hashes_of(["per", "voce", "del"]),
+    &hashes_of(["bij", "monde", "van"]),
+    &hashes_of(["through"]),
 ];
 
 /// How far behind the verb it stands at most, in words: "to the threat on Monday".
@@ -39,7 +40,7 @@ pub(super) fn of(scene: &Scene, at: usize) -> Option<Range<usize>> {
 /// Whoever speaks for what stands between a sentence's beginning and the quotation behind its colon, where that is said:
 /// «La réplica llegó por boca de su ministro, Juan Gil: «…»».
 pub fn before_colon(scene: &Scene, floor: usize, end: usize) -> Option<Range<usize>> {
-    let verbs = |with: &&[&str]| with.len() > 1;
+    let verbs = |with: &&[u64]| with.len() > 1;
     let told = (floor..end).filter(|w| {
         THROUGH
             .iter()
@@ -49,18 +50,15 @@ pub fn before_colon(scene: &Scene, floor: usize, end: usize) -> Option<Range<usi
     within(scene, told)
 }
 
-fn begins(scene: &Scene, with: &[&str], start: usize) -> bool {
-    let is = |w: usize, word: &str| {
-        scene.words[w]
-            .span
-            .of(scene.text)
-            .eq_ignore_ascii_case(word)
-    };
-    let mut forms = with.iter().enumerate();
+fn begins(scene: &Scene, with: &[u64], start: usize) -> bool {
+    let words = &scene.words[start..];
     // Most words begin none: the sentence is asked only behind the first.
-    is(start, with[0])
+    words[0].hash == with[0]
         && start + with.len() < scene.sentence_end(start)
-        && forms.all(|(n, word)| is(start + n, word))
+        && words
+            .iter()
+            .zip(with)
+            .all(|(word, hash)| word.hash == *hash)
 }
 
 fn within(scene: &Scene, mut starts: impl Iterator<Item = usize>) -> Option<Range<usize>> {
