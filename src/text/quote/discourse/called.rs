@@ -20,16 +20,19 @@ impl Discourse<'_, '_> {
     /// "a resident who gave only her first name, Ann,", "the singer, whose real name is Ann Lee,".
     fn has_name(&self, head: usize) -> Option<Entity> {
         const MOST: usize = 9;
-        const NAMES: [&str; 7] = [
-            "name", "Vornamen", "Name", "prénom", "nombre", "nome", "voornaam",
-        ];
         let scene = self.scene;
         let words = &scene.words;
         let end = scene.sentence_end(head).min(head + MOST);
         let form = |w: usize| words[w].span.of(scene.text);
         let verb = Class::AUX.and(Class::FINITE).and(Class::CUE);
         let relative = Class::REL.and(Class::WHO);
-        let name = (head + 1..end).find(|w| NAMES.contains(&form(*w)))?;
+        let is_name = |w: &usize| {
+            matches!(
+                form(*w),
+                "name" | "Vornamen" | "Name" | "prénom" | "nombre" | "nome" | "voornaam"
+            )
+        };
+        let name = (head + 1..end).find(is_name)?;
         let who = (head + 1..name)
             .rev()
             .find(|w| words[*w].is(relative) || WHOSE.contains(&form(*w)))?;
