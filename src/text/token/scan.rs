@@ -62,7 +62,10 @@ fn form(text: &str, start: usize, lang: Lang) -> (usize, usize) {
 /// Whether a word has a digit where a sum may begin behind the abbreviation of a currency.
 #[inline]
 fn is_numbered(word: &[u8]) -> bool {
-    word.iter().take(4).skip(1).any(u8::is_ascii_digit)
+    matches!(
+        word,
+        [_, b'0'..=b'9', ..] | [_, _, b'0'..=b'9', ..] | [_, _, _, b'0'..=b'9', ..]
+    )
 }
 
 /// End of a word without its possessive, and its end with it.
