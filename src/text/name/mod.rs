@@ -13,6 +13,7 @@ pub mod phrase;
 pub mod role;
 mod run;
 mod seat;
+mod sieve;
 mod someone;
 mod united;
 pub mod words;

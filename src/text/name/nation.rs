@@ -3,6 +3,7 @@
 //! The endings are those of English demonyms (Quirk et al. 1985, App. I.41).
 
 use super::lexicon::{Class, WordSet, hash_of};
+use super::sieve::Sieve;
 use super::words::{Case, Word};
 
 /// Endings, the longest first.
@@ -58,7 +59,7 @@ pub fn root(word: &str) -> u64 {
 /// Marks the adjectives among the words.
 pub fn mark(text: &str, words: &mut [Word]) {
     let mut lower = String::new();
-    let mut places: Option<WordSet> = None;
+    let mut places: Option<Sieve> = None;
     let mut found = WordSet::default();
     for at in 0..words.len() {
         let word = &words[at];
@@ -79,16 +80,16 @@ pub fn mark(text: &str, words: &mut [Word]) {
         let Some(ending) = ENDINGS.iter().find(|e| lower.ends_with(**e)) else {
             continue;
         };
-        let places = places.get_or_insert_with(|| {
-            let capital = words.iter().filter(|w| w.case == Case::Capital);
-            capital.map(|w| w.hash).collect()
-        });
+        let capital = || words.iter().filter(|w| w.case == Case::Capital);
+        let places = places.get_or_insert_with(|| Sieve::of(capital().map(|w| w.hash)));
+        let is_place = |hash| places.may_hold(hash) && capital().any(|w| w.hash == hash);
         let stem = lower.len() - ending.len();
         let made = (stem >= SHORTEST)
             && DROPPED.iter().any(|dropped| {
                 lower.truncate(stem);
                 lower.push_str(dropped);
-                hash_of(&lower) != word.hash && places.contains(&hash_of(&lower))
+                let hash = hash_of(&lower);
+                hash != word.hash && is_place(hash)
             });
         if made {
             found.insert(word.hash);

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use super::bearer;
 use super::lexicon::{Class, WordSet, hash_of, hashes_of};
 use super::phrase::{HUMAN, Range};
+use super::sieve::Sieve;
 use super::words::{Case, Gap, Word};
 use crate::text::{Annotations, Lang, Sentence};
 
@@ -59,31 +60,6 @@ pub fn find(text: &str, notes: &Annotations, words: &[Word]) -> Vec<Range> {
     found.extend(known_in_headings(words, &shouted, &seen));
     found.sort_by_key(|name| name.start);
     found
-}
-
-/// A few of the hashes of some words: what is not among them need not be looked for.
-struct Sieve([u64; Sieve::PLACES / 64]);
-
-impl Sieve {
-    const PLACES: usize = 4096;
-
-    fn place(hash: u64) -> (usize, u64) {
-        let place = hash as usize % Self::PLACES;
-        (place / 64, 1 << (place % 64))
-    }
-
-    fn of(hashes: impl Iterator<Item = u64>) -> Self {
-        let mut sieve = Self([0; Self::PLACES / 64]);
-        for (at, bit) in hashes.map(Self::place) {
-            sieve.0[at] |= bit;
-        }
-        sieve
-    }
-
-    fn may_hold(&self, hash: u64) -> bool {
-        let (at, bit) = Self::place(hash);
-        self.0[at] & bit != 0
-    }
 }
 
 impl Seen {
