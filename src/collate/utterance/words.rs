@@ -269,8 +269,10 @@ impl Spoken {
             })
         };
         let quotes = notes.quotes.iter().map(|q| {
+            let mut own = Vec::with_capacity(q.span.len() / 5 + 1);
             let all = q.span.of(text).split(|c: char| !c.is_alphanumeric());
-            all.filter(|w| !w.is_empty()).map(&mut number).collect()
+            own.extend(all.filter(|w| !w.is_empty()).map(&mut number));
+            own
         });
         Self {
             quotes: quotes.collect(),
