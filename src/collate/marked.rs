@@ -9,7 +9,7 @@ use super::lexicon::temper::{self, Temper};
 use super::lexicon::{self, rival, silence};
 use crate::story::{Report, Span};
 use crate::text::token::Memory;
-use crate::text::{Annotations, Lang, Token};
+use crate::text::{Annotations, Lang, Sentence};
 
 /// A set of tables.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,48 +54,48 @@ thread_local! {
     static KNOWN: RefCell<Memory<Marks>> = RefCell::default();
 }
 
-/// The marks of each sentence of a report.
-pub(super) fn of_report(notes: &Annotations, report: &Report) -> Vec<Marks> {
-    // For each stem the form that it last had with a small letter, and with a capital: nearly all come again.
-    let mut last = vec![<[(&str, Marks); 2]>::default(); notes.stems.len()];
-    let mut of_token = |token: &Token| {
-        let form = token.span.of(&report.text);
-        let (known, marks) = &mut last[token.stem as usize][usize::from(token.capital)];
-        if *known != form {
-            let read = || Marks::of(form);
-            *marks = KNOWN.with_borrow_mut(|all| all.recall(form, Lang::Other, read, |m| *m));
-            *known = form;
-        }
-        marks.0
-    };
-    let tokens = |sentence: usize| notes.tokens_of(sentence).iter();
-    let sentences = 0..notes.sentences.len();
-    sentences
-        .map(|s| Marks(tokens(s).fold(0, |all, token| all | of_token(token))))
-        .collect()
+/// What the words of a report are marked by.
+pub(super) struct Marked {
+    /// One a sentence.
+    pub sentences: Vec<Marks>,
+    /// The English words that have a temper, each with its sentence.
+    pub tempered: Vec<(usize, Span, Temper)>,
 }
 
-/// The English words of a report that have a temper, each with its sentence; `marks` are those of its sentences.
-pub(super) fn tempered(
-    notes: &Annotations,
-    report: &Report,
-    marks: &[Marks],
-) -> Vec<(usize, Span, Temper)> {
+impl Marked {
+    pub fn of(report: &Report, notes: &Annotations) -> Self {
+        let forms = KNOWN.with_borrow_mut(|known| {
+            let read = |form: &str| known.recall(form, Lang::Other, || Marks::of(form), |m| *m);
+            notes.forms.read(&report.text, read)
+        });
+        let words = notes.forms.of_tokens().iter();
+        let words: Vec<Marks> = words.map(|form| forms[*form as usize]).collect();
+        let all = |sentence: &Sentence| {
+            let own = words[sentence.tokens.clone()].iter();
+            Marks(own.fold(0, |all, marks| all | marks.0))
+        };
+        Self {
+            sentences: notes.sentences.iter().map(all).collect(),
+            tempered: tempered(report, notes, &words),
+        }
+    }
+}
+
+/// See [`Marked::tempered`]; `words` are the marks of the report's tokens.
+fn tempered(report: &Report, notes: &Annotations, words: &[Marks]) -> Vec<(usize, Span, Temper)> {
     if notes.lang != Lang::En {
         return Vec::new();
     }
-    let may_have = |(_, marks): &(usize, &Marks)| marks.has(Marks::TEMPER);
-    let sentences = marks.iter().enumerate().filter(may_have);
-    let of_sentence = |(sentence, _): (usize, &Marks)| {
-        let forms = notes
-            .tokens_of(sentence)
-            .iter()
-            .map(|token| (token.span, token.span.of(&report.text)));
-        let forms = forms.filter(|(_, form)| temper::may_have(form));
-        let tempers =
-            forms.filter_map(|(span, form)| Some((span, temper::of(&lexicon::lower(form))?)));
-        tempers.map(move |(span, temper)| (sentence, span, temper))
+    let of_sentence = |(sentence, own): (usize, &Sentence)| {
+        let tokens = own.tokens.clone();
+        let may_have = tokens.filter(|token| words[*token].has(Marks::TEMPER));
+        may_have.filter_map(move |token| {
+            let span = notes.tokens[token].span;
+            let temper = temper::of(&lexicon::lower(span.of(&report.text)))?;
+            Some((sentence, span, temper))
+        })
     };
+    let sentences = notes.sentences.iter().enumerate();
     sentences.flat_map(of_sentence).collect()
 }
 

@@ -12,7 +12,7 @@ use super::divergence::wording::Premised;
 use super::divergence::{Countries, Distance, Echoed, Headline, countries_of};
 use super::lexicon::deed::Deed;
 use super::lexicon::temper::Temper;
-use super::marked::{self, Marks};
+use super::marked::{Marked, Marks};
 use super::profile::Written;
 use super::referent::{self, Befell, Manners};
 use super::relation::sum_of_letters;
@@ -82,15 +82,15 @@ pub(super) struct Own {
 
 impl Own {
     fn of(report: &Report, notes: &Annotations, date: Option<Date>) -> Self {
-        let marks = marked::of_report(notes, report);
+        let marked = Marked::of(report, notes);
         Self {
             names: name_stems(notes, &report.text),
             met: met(notes),
             written: Written::of(notes),
             befell: referent::befell(report, notes),
             manners: Manners::of(report, notes, date),
-            tempered: marked::tempered(notes, report, &marks),
-            marks,
+            tempered: marked.tempered,
+            marks: marked.sentences,
             letters: letters_of(report, notes),
             echoed: Echoed::of(&report.text),
             spoken: Spoken::of(&report.text, notes),

@@ -168,8 +168,12 @@ fn push_sentence(notes: &mut Annotations, report: &Report, paragraph: usize, spa
                 notes.stems = notes.stems.iter().cloned().chain([stem]).collect();
                 notes.stems.len() - 1
             });
+            let span = Span::new(start, start + bare.len());
+            // As if each were met once.
+            let forms = Arc::make_mut(&mut notes.forms);
+            forms.push(notes.tokens.len() as u32, span);
             notes.tokens.push(Token {
-                span: Span::new(start, start + bare.len()),
+                span,
                 stem: number as u32,
                 class: if bare.len() > 3 {
                     TokenClass::Content

@@ -19,6 +19,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::story::{Report, Span};
+use token::Forms;
 
 pub(crate) use kept::Kept;
 
@@ -42,6 +43,8 @@ pub struct Annotations {
     pub tokens: Vec<Token>,
     /// The stems that the tokens point into.
     pub stems: Arc<[String]>,
+    /// The word forms that the tokens have.
+    pub(crate) forms: Arc<Forms>,
     /// Proper names.
     pub names: Arc<[Name]>,
     /// Words that stand between quotation marks.

@@ -6,7 +6,7 @@ use super::lexicon::{Class, Lexicon, hash_of};
 use super::{month, nation, seat, someone, united};
 use crate::story::Span;
 use crate::text::token::Memory;
-use crate::text::{Annotations, Lang, Token, TokenClass};
+use crate::text::{Annotations, Lang, TokenClass};
 
 /// What stands between a word and the next one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -151,14 +151,18 @@ const TITLES: Class = Class::HONORIFIC.and(Class::ROLE);
 pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
     let lexicon = Lexicon::of(notes.lang);
     let mut words: Vec<Word> = Vec::with_capacity(notes.tokens.len());
-    let mut forms = Forms::new(notes.lang, notes.stems.len());
+    let forms = FORMS.with_borrow_mut(|known| {
+        let read = |form| Form::known(form, notes.lang, known);
+        notes.forms.read(text, read)
+    });
+    let form_of = notes.forms.of_tokens();
     let mut joined = String::new();
     for (index, sentence) in notes.sentences.iter().enumerate() {
         let tokens = &notes.tokens[sentence.tokens.clone()];
         // What stands before the token at hand.
         let mut lead = "";
         for (nth, token) in tokens.iter().enumerate() {
-            let form = forms.read(token, text);
+            let form = forms[form_of[words.len()] as usize];
             let next = tokens
                 .get(nth + 1)
                 .map_or(sentence.span.end, |t| t.span.start);
@@ -242,33 +246,11 @@ thread_local! {
     static FORMS: RefCell<Memory<Form>> = RefCell::default();
 }
 
-/// The forms of a text: nearly all come again.
-struct Forms<'t> {
-    lang: Lang,
-    /// For each stem the form that it last had with a small letter, and with a capital.
-    last: Vec<[(&'t str, Form); 2]>,
-}
-
-impl<'t> Forms<'t> {
-    /// For a text of so many stems.
-    fn new(lang: Lang, stems: usize) -> Self {
-        let last = vec![<[(&str, Form); 2]>::default(); stems];
-        Self { lang, last }
-    }
-
-    fn read(&mut self, token: &Token, text: &'t str) -> Form {
-        let written = token.span.of(text);
-        let (last, form) = &mut self.last[token.stem as usize][usize::from(token.capital)];
-        if *last != written {
-            let read = || Form::read(written, self.lang);
-            *form = FORMS.with_borrow_mut(|all| all.recall(written, self.lang, read, |f| *f));
-            *last = written;
-        }
-        *form
-    }
-}
-
 impl Form {
+    fn known(written: &str, lang: Lang, known: &mut Memory<Self>) -> Self {
+        known.recall(written, lang, || Self::read(written, lang), |form| *form)
+    }
+
     fn read(written: &str, lang: Lang) -> Self {
         let mut lower = String::with_capacity(written.len());
         lower_case(written, &mut lower);

@@ -1,6 +1,7 @@
 //! Words and numbers with their stems.
 
 mod currency;
+mod forms;
 mod hash;
 mod memory;
 mod number;
@@ -9,9 +10,11 @@ mod scan;
 mod vocabulary;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::{Annotations, Lang, Sentence};
 use crate::story::Span;
+pub use forms::Forms;
 pub use hash::{Fast, WordHasher};
 pub(crate) use memory::Memory;
 use vocabulary::Vocabulary;
@@ -46,6 +49,7 @@ pub struct Token {
 pub fn tokenize(text: &str, mut sentences: Vec<Sentence>, lang: Lang) -> Annotations {
     let mut vocabulary = Vocabulary::new(lang, text.len() / 16);
     let mut tokens = Vec::with_capacity(text.len() / 5);
+    let mut forms = Forms::with_room(text.len() / 5, text.len() / 16);
     let mut begun = Vec::new();
     for sentence in &mut sentences {
         let first = tokens.len();
@@ -57,11 +61,13 @@ pub fn tokenize(text: &str, mut sentences: Vec<Sentence>, lang: Lang) -> Annotat
             if entry.begins {
                 begun.push(tokens.len() - first);
             }
+            let span = Span::new(
+                sentence.span.start + form.start,
+                sentence.span.start + form.end,
+            );
+            forms.push(entry.form, span);
             tokens.push(Token {
-                span: Span::new(
-                    sentence.span.start + form.start,
-                    sentence.span.start + form.end,
-                ),
+                span,
                 stem: entry.stem,
                 class: entry.class,
                 capital: shape.starts_with(char::is_uppercase),
@@ -75,6 +81,7 @@ pub fn tokenize(text: &str, mut sentences: Vec<Sentence>, lang: Lang) -> Annotat
         sentences,
         tokens,
         stems: vocabulary.into_stems().into(),
+        forms: Arc::new(forms),
         ..Annotations::default()
     }
 }

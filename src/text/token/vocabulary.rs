@@ -16,6 +16,8 @@ use crate::text::Lang;
 /// What a word form stands for.
 #[derive(Clone, Copy)]
 pub(super) struct Known {
+    /// Its number: forms are numbered as they are met, one in a shouted sentence apart from the same elsewhere.
+    pub(super) form: u32,
     pub(super) stem: u32,
     pub(super) class: TokenClass,
     /// Whether a phrase may begin with it.
@@ -85,16 +87,19 @@ impl<'t> Vocabulary<'t> {
 
     pub(super) fn entry(&mut self, form: &'t str) -> Known {
         let (reader, stems) = (&self.reader, &mut self.stems);
+        let number = self.forms.iter().map(HashMap::len).sum::<usize>() as u32;
         let free = match self.forms[usize::from(self.shouting)].entry(form) {
             Entry::Occupied(seen) => return *seen.get(),
             Entry::Vacant(free) => free,
         };
         let entry = if self.shouting {
-            stems.note(&reader.read(form, true))
+            stems.note(number, &reader.read(form, true))
         } else {
             let read = || reader.read(form, false);
             READINGS.with_borrow_mut(|known| {
-                known.recall(form, reader.lang, read, |reading| stems.note(reading))
+                known.recall(form, reader.lang, read, |reading| {
+                    stems.note(number, reading)
+                })
             })
         };
         *free.insert(entry)
@@ -119,8 +124,9 @@ struct Stems {
 }
 
 impl Stems {
-    fn note(&mut self, reading: &Reading) -> Known {
+    fn note(&mut self, form: u32, reading: &Reading) -> Known {
         Known {
+            form,
             stem: self.intern(&reading.stem, reading.hash),
             class: reading.class,
             begins: reading.begins,
