@@ -175,10 +175,12 @@ fn is_list_number(before: &str) -> bool {
 
 /// A clock before a day or a zone: "at 9 a.m. Monday", "4:30 a.m. Eastern time".
 fn is_clock(word: &str, after: &str, lang: Lang) -> bool {
-    let mut words = after.split_whitespace();
-    let (first, second) = (first_word(after), words.nth(1).map(first_word));
-    let zone = second.is_some_and(|second| ["time", "Time"].contains(&second));
-    lang == Lang::En && CLOCK.contains(&word) && (zone || AFTER_CLOCK.contains(&first))
+    let zone = || {
+        let second = after.split_whitespace().nth(1).map(first_word);
+        second.is_some_and(|second| ["time", "Time"].contains(&second))
+    };
+    let day = || AFTER_CLOCK.contains(&first_word(after));
+    lang == Lang::En && CLOCK.contains(&word) && (zone() || day())
 }
 
 /// What is counted in a document or on a clock, before its number: "art. 5", "n. 5", "9 h. 30".

@@ -36,19 +36,15 @@ pub(super) fn ends(words: &str, lang: Lang) -> Vec<usize> {
         .filter(|at| {
             let (before, after) = words.split_at(*at);
             let before = before.trim_end();
-            match lang {
-                Lang::En => {
-                    is_clock_before_quotation(before, after)
-                        || is_no(before, after)
-                        || is_whole(before, after) && !is_spoken(before)
-                        || is_unit(before, after) && !is_spoken(before)
-                }
-                Lang::De => {
-                    is_word_before_number(before, after)
-                        || is_unit(before, after) && !is_spoken(before)
-                }
-                _ => is_unit(before, after) && !is_spoken(before),
-            }
+            let english = lang == Lang::En;
+            let ended = |two| (is_unit(two) || english && is_whole(two)) && !is_spoken(before);
+            let by_place = match lang {
+                Lang::En => is_clock_before_quotation(before, after),
+                Lang::De => is_word_before_number(before, after),
+                _ => false,
+            };
+            let by_words = || english && is_no(before) || last_two(before).is_some_and(ended);
+            by_place || opens(after) && by_words()
         })
         .collect()
 }
@@ -75,10 +71,7 @@ fn last_two(before: &str) -> Option<(&str, &str)> {
 
 /// "she told me. “And …”", "works of art. The", "went down on 9 May. Halvia", "on 3 Dec. Nobody": what only looks like a word cut
 /// short, or is one behind its day.
-fn is_whole(before: &str, after: &str) -> bool {
-    let Some((day, last)) = last_two(before).filter(|_| opens(after)) else {
-        return false;
-    };
+fn is_whole((day, last): (&str, &str)) -> bool {
     let dated = !day.is_empty() && day.bytes().all(|byte| byte.is_ascii_digit());
     WORDS.contains(&last) || last == "May" || dated && MONTHS.contains(&last)
 }
@@ -96,10 +89,7 @@ fn is_spoken(before: &str) -> bool {
 }
 
 /// "permitted up to 70 km/h. The", „auf 12 m. Der“.
-fn is_unit(before: &str, after: &str) -> bool {
-    let Some((number, last)) = last_two(before).filter(|_| opens(after)) else {
-        return false;
-    };
+fn is_unit((number, last): (&str, &str)) -> bool {
     let counted = |word: &str| {
         word.ends_with(|c: char| c.is_ascii_digit())
             && word.starts_with(|c: char| c.is_ascii_digit() || "€$£~".contains(c))
@@ -112,8 +102,8 @@ fn is_unit(before: &str, after: &str) -> bool {
 }
 
 /// "They voted no. “She is ill,” he said.": the short form of a number stands before one.
-fn is_no(before: &str, after: &str) -> bool {
-    before.ends_with(" no.") && opens(after)
+fn is_no(before: &str) -> bool {
+    before.ends_with(" no.")
 }
 
 /// "… bis zum Morgen. 23 Menschen …": German numbers begin sentences, and the word before is whole.
