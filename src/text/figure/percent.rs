@@ -49,6 +49,9 @@ fn is_rating(line: &Line, first: usize) -> bool {
         .any(|at| RATED.contains(&line.low(at)))
 }
 
+/// Nobody tells odds among more.
+const MOST: f64 = 10.0;
+
 /// "six in ten", "one in five": a share by its odds. `number` is what was read at token `at`.
 pub(super) fn odds(line: &Line, at: usize, number: Option<&Number>) -> Option<(Figure, usize)> {
     let (first, few, next) = if line.low(at) == "one" {
@@ -57,12 +60,15 @@ pub(super) fn odds(line: &Line, at: usize, number: Option<&Number>) -> Option<(F
         let number = number.filter(|n| n.first == at)?;
         (at, number.value, number.next)
     };
+    if few >= MOST {
+        return None;
+    }
     let taken = line.any_at(next, OF_TEN)?;
     let all = super::number::read(line, next + taken).filter(|n| n.first == next + taken)?;
     let tied = line.spaced(next) && line.spaced(next + taken);
     // "Two in three" may be how many are in what; one is nearly always a share.
     let least = if few > 1.0 { 5.0 } else { 3.0 };
-    let share = few < all.value && (least..=10.0).contains(&all.value);
+    let share = few < all.value && (least..=MOST).contains(&all.value);
     let unit = super::measure::unit_at(line, all.next).is_some();
     if !tied
         || !share
@@ -108,6 +114,10 @@ fn every(line: &Line, at: usize) -> Option<(f64, usize)> {
 fn one_of(line: &Line, at: usize) -> Option<(f64, usize)> {
     let all = super::number::read(line, at).filter(|n| n.first == at && n.next == at + 1)?;
     let hyphened = line.hyphened(at) && at > 1 && line.hyphened(at - 1) && line.low(at - 1) == "in";
+    let fits = (3.0..=MOST).contains(&all.value) && !line.digits(at);
+    if !fits || !hyphened && line.notes.lang == Lang::En {
+        return None;
+    }
     let of = if hyphened {
         1
     } else {
@@ -125,8 +135,7 @@ fn one_of(line: &Line, at: usize) -> Option<(f64, usize)> {
         last.checked_sub(1).filter(|w| between && one(*w))?
     };
     let unit = super::measure::unit_at(line, all.next).is_some();
-    let fits = (3.0..=10.0).contains(&all.value) && !unit && !line.digits(at);
-    (fits && (hyphened || line.notes.lang != Lang::En)).then_some((all.value, first))
+    (!unit).then_some((all.value, first))
 }
 
 /// "2.3%", "2,3 %", "per cent".
