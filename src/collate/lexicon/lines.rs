@@ -18,10 +18,10 @@ pub(super) struct Listing {
 
 /// All lines of such texts, see the module's documentation.
 pub(super) struct Lines {
-    /// Line after line, with the table that it is of.
-    rows: Vec<(&'static str, Listing)>,
-    /// Word after word the number of its line, and where the same word comes next, if anywhere.
-    words: Vec<(u32, Option<u32>)>,
+    /// Line after line where its words begin, with the table that it is of.
+    rows: Vec<(u32, Listing)>,
+    /// Word after word, with the number of its line, and where the same word comes next, if anywhere.
+    words: Vec<(&'static str, u32, Option<u32>)>,
     /// Where each word comes first, and where last.
     ends: HashMap<&'static str, (u32, u32), Fast>,
 }
@@ -37,8 +37,9 @@ impl Lines {
         };
         for table in tables {
             for line in super::lines(table.text) {
+                let first = this.words.len() as u32;
                 line.split(' ').for_each(|word| this.add(word));
-                this.rows.push((line, *table));
+                this.rows.push((first, *table));
             }
         }
         this
@@ -49,25 +50,33 @@ impl Lines {
         let at = self.words.len() as u32;
         let (_, last) = self.ends.entry(word).or_insert((at, at));
         if *last != at {
-            self.words[*last as usize].1 = Some(at);
+            self.words[*last as usize].2 = Some(at);
             *last = at;
         }
-        self.words.push((self.rows.len() as u32, None));
+        self.words.push((word, self.rows.len() as u32, None));
+    }
+
+    /// The words of a line, and the table that it is of.
+    fn line(&self, row: usize) -> (impl Iterator<Item = &'static str>, Listing) {
+        let (first, table) = self.rows[row];
+        let next = self.rows.get(row + 1);
+        let end = next.map_or(self.words.len(), |(next, _)| *next as usize);
+        let words = self.words[first as usize..end].iter();
+        (words.map(|(word, _, _)| *word), table)
     }
 
     /// The words that stand for a word, each with how much it counts, line by line: one of several lines comes again.
     pub fn with(&self, word: &str) -> impl Iterator<Item = (&'static str, f64)> {
         let first = self.ends.get(word).map(|(first, _)| *first);
-        let places = iter::successors(first, |at| self.words[*at as usize].1);
+        let places = iter::successors(first, |at| self.words[*at as usize].2);
         places.flat_map(move |at| {
-            let (line, table) = self.rows[self.words[at as usize].0 as usize];
-            let head = line.split(' ').next();
+            let (mut line, table) = self.line(self.words[at as usize].1 as usize);
+            let head = line.next();
             let stands = move |other: &&str| {
                 *other != word && (!table.headed || head == Some(word) || head == Some(*other))
             };
-            line.split(' ')
-                .filter(stands)
-                .map(move |other| (other, table.strength))
+            let words = head.into_iter().chain(line).filter(stands);
+            words.map(move |other| (other, table.strength))
         })
     }
 }

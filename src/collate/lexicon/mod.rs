@@ -220,6 +220,9 @@ fn read_frequency() -> HashMap<&'static str, f64, Fast> {
     zipf
 }
 
+/// Words that stand for one word, about.
+const KIN_OF_ONE: usize = 8;
+
 /// Words of the tables of kin, about.
 const WORDS: usize = 11_000;
 
@@ -246,7 +249,7 @@ pub fn zipf(stem: &str) -> f64 {
 
 /// English stems that stand for `stem` in reports of the news, each with a strength below 1.
 pub fn kin(stem: &str) -> Vec<(&'static str, f64)> {
-    let mut out: Vec<(&str, f64)> = Vec::new();
+    let mut out: Vec<(&str, f64)> = Vec::with_capacity(KIN_OF_ONE);
     for (other, strength) in LINES.with(stem) {
         if !out.iter().any(|(known, _)| *known == other) {
             out.push((other, strength));
