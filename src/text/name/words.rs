@@ -1,11 +1,8 @@
 //! A text's tokens read for grammar: the word classes of each, and what stands between it and the next.
 
-use std::cell::RefCell;
-
 use super::lexicon::{Class, Lexicon, hash_of};
 use super::{month, nation, seat, someone, united};
 use crate::story::Span;
-use crate::text::token::Memory;
 use crate::text::{Annotations, Lang, TokenClass};
 
 /// What stands between a word and the next one.
@@ -151,10 +148,7 @@ const TITLES: Class = Class::HONORIFIC.and(Class::ROLE);
 pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
     let lexicon = Lexicon::of(notes.lang);
     let mut words: Vec<Word> = Vec::with_capacity(notes.tokens.len());
-    let forms = FORMS.with_borrow_mut(|known| {
-        let read = |form| Form::known(form, notes.lang, known);
-        notes.forms.read(text, read)
-    });
+    let forms = notes.forms.grammar();
     let form_of = notes.forms.of_tokens();
     let mut joined = String::new();
     for (index, sentence) in notes.sentences.iter().enumerate() {
@@ -235,23 +229,15 @@ fn mark_verbs(words: &mut [Word]) {
 }
 
 /// What is read off a word form alone.
-#[derive(Clone, Copy, Default)]
-struct Form {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Form {
     hash: u64,
     class: Class,
     case: Case,
 }
 
-thread_local! {
-    static FORMS: RefCell<Memory<Form>> = RefCell::default();
-}
-
 impl Form {
-    fn known(written: &str, lang: Lang, known: &mut Memory<Self>) -> Self {
-        known.recall(written, lang, || Self::read(written, lang), |form| *form)
-    }
-
-    fn read(written: &str, lang: Lang) -> Self {
+    pub(in crate::text) fn read(written: &str, lang: Lang) -> Self {
         let mut lower = String::with_capacity(written.len());
         lower_case(written, &mut lower);
         let (hash, case) = (hash_of(&lower), case_of(written));

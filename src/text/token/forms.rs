@@ -1,6 +1,7 @@
 //! The word forms of a text, each once: what is read off a form alone is read once for all its tokens.
 
 use crate::story::Span;
+use crate::text::name::words::Form;
 
 /// See the module's documentation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9,6 +10,8 @@ pub struct Forms {
     of_tokens: Vec<u32>,
     /// Where each form first stands.
     first: Vec<Span>,
+    /// Each form read for grammar.
+    pub(super) grammar: Vec<Form>,
 }
 
 impl Forms {
@@ -17,6 +20,7 @@ impl Forms {
         Self {
             of_tokens: Vec::with_capacity(tokens),
             first: Vec::with_capacity(forms),
+            grammar: Vec::new(),
         }
     }
 
@@ -32,6 +36,11 @@ impl Forms {
     pub fn read<'t, T>(&self, text: &'t str, read: impl FnMut(&'t str) -> T) -> Vec<T> {
         let forms = self.first.iter().map(|span| span.of(text));
         forms.map(read).collect()
+    }
+
+    /// Each form read for grammar.
+    pub fn grammar(&self) -> &[Form] {
+        &self.grammar
     }
 
     /// The number of the form of each token.

@@ -76,11 +76,13 @@ pub fn tokenize(text: &str, mut sentences: Vec<Sentence>, lang: Lang) -> Annotat
         sentence.tokens = first..tokens.len();
         phrase::join(text, &mut tokens[first..], &mut begun, &mut vocabulary);
     }
+    let (stems, grammar) = vocabulary.into_lists();
+    forms.grammar = grammar;
     Annotations {
         lang,
         sentences,
         tokens,
-        stems: vocabulary.into_stems().into(),
+        stems: stems.into(),
         forms: Arc::new(forms),
         ..Annotations::default()
     }

@@ -12,6 +12,7 @@ use super::hash::Fast;
 use super::memory::Memory;
 use super::{TokenClass, number, phrase};
 use crate::text::Lang;
+use crate::text::name::words::Form;
 
 /// What a word form stands for.
 #[derive(Clone, Copy)]
@@ -36,6 +37,7 @@ struct Reading {
     hash: u64,
     class: TokenClass,
     begins: bool,
+    grammar: Form,
 }
 
 impl Reading {
@@ -46,6 +48,7 @@ impl Reading {
             hash,
             class,
             begins: false,
+            grammar: Form::default(),
         }
     }
 }
@@ -58,6 +61,8 @@ pub(super) struct Vocabulary<'t> {
     /// Forms seen in ordinary sentences, and in shouted ones.
     forms: [HashMap<&'t str, Known, Fast>; 2],
     stems: Stems,
+    /// The forms as they are numbered, each read for grammar.
+    grammar: Vec<Form>,
 }
 
 impl<'t> Vocabulary<'t> {
@@ -77,6 +82,7 @@ impl<'t> Vocabulary<'t> {
                 ids: HashMap::with_capacity_and_hasher(words, Fast::default()),
                 list: Vec::with_capacity(words),
             },
+            grammar: Vec::with_capacity(words),
         }
     }
 
@@ -86,21 +92,21 @@ impl<'t> Vocabulary<'t> {
     }
 
     pub(super) fn entry(&mut self, form: &'t str) -> Known {
-        let (reader, stems) = (&self.reader, &mut self.stems);
-        let number = self.forms.iter().map(HashMap::len).sum::<usize>() as u32;
+        let reader = &self.reader;
         let free = match self.forms[usize::from(self.shouting)].entry(form) {
             Entry::Occupied(seen) => return *seen.get(),
             Entry::Vacant(free) => free,
         };
+        let mut note = |reading: &Reading| {
+            let form = self.grammar.len() as u32;
+            self.grammar.push(reading.grammar);
+            self.stems.note(form, reading)
+        };
         let entry = if self.shouting {
-            stems.note(number, &reader.read(form, true))
+            note(&reader.read(form, true))
         } else {
             let read = || reader.read(form, false);
-            READINGS.with_borrow_mut(|known| {
-                known.recall(form, reader.lang, read, |reading| {
-                    stems.note(number, reading)
-                })
-            })
+            READINGS.with_borrow_mut(|known| known.recall(form, reader.lang, read, note))
         };
         *free.insert(entry)
     }
@@ -111,8 +117,9 @@ impl<'t> Vocabulary<'t> {
         self.stems.intern(stem, hash)
     }
 
-    pub(super) fn into_stems(self) -> Vec<String> {
-        self.stems.list
+    /// The stems, and the forms read for grammar.
+    pub(super) fn into_lists(self) -> (Vec<String>, Vec<Form>) {
+        (self.stems.list, self.grammar)
     }
 }
 
@@ -160,6 +167,14 @@ struct Reader {
 impl Reader {
     /// `shouting` is whether capitals mean nothing.
     fn read(&self, form: &str, shouting: bool) -> Reading {
+        Reading {
+            grammar: Form::read(form, self.lang),
+            ..self.read_stem(form, shouting)
+        }
+    }
+
+    /// The same but for its grammar.
+    fn read_stem(&self, form: &str, shouting: bool) -> Reading {
         if form.starts_with(char::is_numeric) {
             return Reading::new(number::stem(form, self.lang), TokenClass::Number);
         }
