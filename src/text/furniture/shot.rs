@@ -180,6 +180,13 @@ fn is_bare(text: &str) -> bool {
     if by.is_some_and(|(_, by)| is_agency(by) && !by.contains(char::is_lowercase)) {
         return true;
     }
+    // "Pic: Reuters"
+    let by = text
+        .split_once(": ")
+        .filter(|(label, _)| PICTURE.contains(label));
+    if by.is_some_and(|(_, by)| is_agency(by) || is_person(by)) {
+        return true;
+    }
     let Some((one, other)) = text.split_once('/') else {
         return false;
     };
@@ -227,7 +234,7 @@ fn is_credit(credit: &str) -> bool {
     let by = credit
         .split_once(' ')
         .filter(|(label, _)| PICTURE.contains(label));
-    if by.is_some_and(|(_, name)| is_person(name)) {
+    if by.is_some_and(|(_, name)| is_person(name.split('/').next().unwrap_or(name))) {
         return true;
     }
     let inner = credit.strip_prefix('(').and_then(|c| c.strip_suffix(')'));
@@ -248,8 +255,10 @@ fn is_credit(credit: &str) -> bool {
         return false;
     };
     let (one, other) = (one.trim(), other.trim());
+    // "Anna Berg/AFP/Getty Images": the agency, and who sells it.
+    let agency = other.split_once('/').map_or(other, |(agency, _)| agency);
     is_title(one) && is_person(other)
-        || is_person(one) && (is_agency(other) || inner.is_some() && is_title(other))
+        || is_person(one) && (is_agency(agency) || inner.is_some() && is_title(other))
 }
 
 /// A name as those of the trade sign with: "Anna Berg", "A. Berg", "Anna van der Berg".
@@ -345,6 +354,9 @@ mod tests {
             "La grúa cayó al agua en Hull. ANNA BERG (EFE)",
             "La gru di Hull in acqua (foto Ansa)",
             "Anna Berg/Reuters",
+            "Pic: Reuters",
+            "The crane lies across the quay on Monday. Anna Berg/AFP/Getty Images",
+            "De kraan ligt in het water. Foto Anna Berg/EPA",
             "Reuters/Anna Berg",
             "Courtesy of Anna Berg",
             "Der Kran liegt seit Montag quer im Hafen (A. Berg/HNA)",

@@ -35,12 +35,26 @@ fn is_in_brackets(text: &str) -> bool {
         return false;
     };
     let shown = shown.trim_end();
-    is_credit_alone(credit.trim())
+    // "(Port of Hull via AP)"
+    let via = credit.split_once(" via ").is_some_and(|(owner, agency)| {
+        is_house(agency)
+            && owner
+                .split_whitespace()
+                .all(|word| is_capital(word) || is_joint(word))
+    });
+    // "(Anna Berg for The Harbour Post)"
+    let by_order = credit.split_once(" for ").is_some_and(|(name, outlet)| {
+        let words = outlet.split_whitespace();
+        let few = (2..=4).contains(&words.clone().count());
+        is_name(name) && few && words.clone().all(is_capital)
+    });
+    (via || by_order || is_credit_alone(credit.trim()))
         && (shown.is_empty() || shows(shown) && !shown.ends_with([',', ';', ':']))
 }
 
 /// What stands before whose a picture is, behind what it shows.
-const SOURCES: [&str; 4] = [
+const SOURCES: [&str; 5] = [
+    " Image source, ",
     " Image source: ",
     " Image credit: ",
     " Photo credit: ",
@@ -159,6 +173,9 @@ mod tests {
         let left: Vec<&str> = [
             "The keeper of the port speaks to dockers in Hull on Monday | Getty Images",
             "(Anna Berg/PA)",
+            "(Port of Hull via AP)",
+            "(Anna Berg for The Harbour Post)",
+            "Rows of boats without masts on a quay Image source, Port of Hull",
             "A crane lies on the quay ( Anna Berg/PA)",
             "A crane lies on the quay. Image source: Port of Hull.",
             "Ships wait outside the port of Hull (via REUTERS)",
@@ -190,6 +207,8 @@ mod tests {
     fn sentences_stay() {
         let taken: Vec<&str> = [
             "The news of the crane came via Reuters",
+            "(The news of the crane came via Reuters)",
+            "(Guards via a side door led him out)",
             "The keeper said so to Anna Berg of AP",
             "The crane fell on Monday – AP had it first",
             "It was shut from May/June on, said the Hull/Ely line",
