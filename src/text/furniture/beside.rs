@@ -6,7 +6,31 @@ use super::pattern::Hint::{Begins, Has, Holds};
 use super::rules::{Rule, rule};
 
 /// Each is tied to the beginning of its line, or is the whole of it.
-pub(super) static BESIDE: [Rule; 21] = [
+pub(super) static BESIDE: [Rule; 25] = [
+    rule(
+        Reason::Related,
+        26,
+        r"^(?:catch|get|read|check|explore) (?:out )?(?:all|more|the) (?:[^.!?]{0,90} )?(?:latest news|breaking news|live updates|news updates|latest updates|top headlines)(?: [^.!?]{0,60})?\.?$",
+        &[Begins(&["catch ", "get ", "read ", "check ", "explore "])],
+    ),
+    rule(
+        Reason::Paywall,
+        12,
+        r"^sie können (?:den|diesen) (?:artikel|text|beitrag) (?:leider )?nicht mehr (?:aufrufen|lesen|abrufen)\b",
+        &[Begins(&["sie können "])],
+    ),
+    rule(
+        Reason::Prompt,
+        16,
+        r"^(?:si|para) (?:quieres |quiere |desea |deseas )?(?:participar|comentar|leer|seguir leyendo)\b[^.!?]{0,50}[ ,](?:suscríb|regístr|inicia sesión|iniciar sesión|hazte|es necesario)[^.!?]{0,40}\.?$",
+        &[Begins(&["si ", "para "])],
+    ),
+    rule(
+        Reason::Social,
+        30,
+        r"^(?:puedes|también puedes|puede) seguir(?:nos| a [^.!?]{2,40}) en (?:facebook|x|twitter|instagram|whatsapp|google|telegram|linkedin)\b",
+        &[Begins(&["puedes ", "también puedes ", "puede "])],
+    ),
     rule(
         Reason::Navigation,
         8,
@@ -27,9 +51,16 @@ pub(super) static BESIDE: [Rule; 21] = [
     ),
     rule(
         Reason::Navigation,
-        10,
-        r"^(?:add|make|set|choose) [^.!?]{1,40} (?:on|as (?:a|your) preferred source (?:on|in)) google$",
-        &[Begins(&["add ", "make ", "set ", "choose "])],
+        18,
+        r"^(?:(?:add|make|set|choose) [^.!?]{1,40} (?:on|as (?:a|your) preferred source (?:on|in))|prefer [^.!?]{1,40} on) google$|^add [^.!?]{1,40} as (?:a|your) preferred source to see\b|^why you can trust [^.!?]{2,30}$",
+        &[Begins(&[
+            "add ",
+            "make ",
+            "set ",
+            "choose ",
+            "prefer ",
+            "why you can trust ",
+        ])],
     ),
     rule(
         Reason::Navigation,
@@ -212,6 +243,14 @@ mod tests {
             "Artikel zum Hören • 3 Min",
             "Add Harbour Echo on Google",
             "Make us your preferred source on Google",
+            "Prefer the Harbour Post on Google",
+            "Add Harbour News as your preferred source to see more of our stories on Google.",
+            "Why you can trust Harbour News",
+            "Catch all the Business News, Breaking News Events and Latest News Updates on The Quay.",
+            "Sie können den Artikel leider nicht mehr aufrufen.",
+            "Si quieres participar en la conversación, suscríbete.",
+            "Para comentar es necesario iniciar sesión",
+            "Puedes seguir a EL MUELLE en Facebook y X, o apuntarte aquí para recibir nuestra newsletter.",
             "This article is more than 2 years old",
             "This audio is auto-generated. Please let us know if you have feedback.",
             "To display this content from YouTube, you must enable advertisement tracking.",

@@ -7,6 +7,8 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::Reason;
+use super::maker::is_agency;
+use super::moment;
 use super::pattern::Paragraph;
 
 /// Longest of these lines, in bytes.
@@ -180,7 +182,7 @@ pub(super) fn reason(paragraph: &Paragraph) -> Option<Reason> {
     if let Some(reason) = row(bare) {
         return Some(reason);
     }
-    if is_from(text) || is_signed(text) || is_end(text) {
+    if is_from(text) || is_signed(text) || is_wired(text) || is_end(text) {
         return Some(Reason::Credit);
     }
     if is_handle(text) {
@@ -224,7 +226,40 @@ fn is_signed(line: &str) -> bool {
     const DASHES: [char; 3] = ['-', '–', '—'];
     let bare = line.trim_matches(DASHES).trim();
     let loud = bare.chars().all(|c| c.is_ascii_uppercase() || c == '/');
-    (2..=12).contains(&bare.len()) && loud && bare.len() < line.len()
+    if (2..=12).contains(&bare.len()) && loud && bare.len() < line.len() {
+        return true;
+    }
+    // "Lima, Peru CNN —"
+    let placed = line
+        .strip_suffix(" —")
+        .and_then(|line| line.rsplit_once(' '));
+    placed.is_some_and(|(place, outlet)| {
+        let named = |word: &str| word.starts_with(char::is_uppercase);
+        let outlet = outlet.len() > 1 && outlet.bytes().all(|b| b.is_ascii_uppercase());
+        outlet && place.split(' ').count() <= 4 && place.split(' ').all(named)
+    })
+}
+
+/// "TASS, November 21.", "MOSCOW, March 14. /TASS/.": an agency, a day and perhaps a place, and nothing behind them.
+fn is_wired(line: &str) -> bool {
+    const MOST: usize = 7;
+    let words: Vec<&str> = line
+        .split([' ', ',', '.', '/', '(', ')', '-', '–', '—'])
+        .filter(|word| !word.is_empty())
+        .collect();
+    let agency = |word: &&str| is_agency(word) && word.starts_with(char::is_uppercase);
+    let day = |word: &&str| moment::is_of_time(word);
+    let number = |word: &&str| word.bytes().all(|b| b.is_ascii_digit());
+    let month = |word: &&str| moment::names_a_day(&word.to_lowercase());
+    let named = |word: &&str| word.starts_with(char::is_uppercase);
+    (3..=MOST).contains(&words.len())
+        && words.iter().any(agency)
+        && words.iter().filter(|word| number(word)).count() == 1
+        && words.iter().any(month)
+        && words
+            .iter()
+            .all(|word| agency(word) || day(word) || named(word))
+        && (agency(&words[0]) || words.last().is_some_and(|word| agency(word)))
 }
 
 /// A web address alone on a line.
@@ -233,7 +268,18 @@ pub(super) fn is_address(line: &str) -> bool {
         .strip_prefix("https://")
         .or_else(|| line.strip_prefix("http://"))
         .or_else(|| line.strip_prefix("www."));
-    behind.is_some_and(|rest| rest.contains('.') && !rest.contains(' '))
+    behind.is_some_and(|rest| rest.contains('.') && !rest.contains(' ')) || is_path(line)
+}
+
+/// "harbour.example/news/crane/1060344": a host and what stands on it.
+fn is_path(line: &str) -> bool {
+    let Some((host, path)) = line.split_once('/') else {
+        return false;
+    };
+    let ended = host.rsplit_once('.').is_some_and(|(name, end)| {
+        !name.is_empty() && end.len() >= 2 && end.bytes().all(|b| b.is_ascii_lowercase())
+    });
+    ended && !path.is_empty() && !line.contains(' ')
 }
 
 /// "Sent from my iPhone": what a device puts below a mail.
@@ -334,10 +380,14 @@ mod tests {
             "4 Minuten",
             "HNA —",
             "-- HULLNEWS",
+            "TASS, November 21.",
+            "OSLO, March 14. /TASS/.",
             "Log In",
             "Published",
             "https://www.quay.example/news/crane?x=1",
             "www.quay.example",
+            "quay.example/news/crane/1060344",
+            "Oslo, Norland HNA —",
             "Sent from my iPhone",
             "Von meinem Android-Telefon gesendet",
             "@aberg",
@@ -378,6 +428,8 @@ mod tests {
             "18:20",
             "4 cranes",
             "HNA - The crane fell.",
+            "TASS, 14 March: nothing.",
+            "OSLO, March 14. /TASS/. A crane fell in Hull on Saturday.",
             "D-DAY",
             "Ends",
             "30",
@@ -385,6 +437,8 @@ mod tests {
             "* * *",
             "The notes to editors were wrong.",
             "@aberg was there.",
+            "and/or",
+            "quay.example/news has the film.",
             "https://quay.example has the film.",
             "Sent from my desk in Hull.",
             "Published in spring.",

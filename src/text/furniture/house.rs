@@ -1,7 +1,7 @@
 //! What a house says of itself and of those who write for it: the board as author, whose the opinions are, who helped from elsewhere.
 
 use super::edge::Line;
-use super::maker::{is_agency, is_capital, is_joint, is_role};
+use super::maker::{is_agency, is_capital, is_joint, is_of, is_role};
 
 /// The house itself as author, alone on a line over its report: "Editorial Board", „Die Redaktion“.
 pub(super) fn is_of_house(line: &Line) -> bool {
@@ -25,7 +25,30 @@ pub(super) fn is_of_house(line: &Line) -> bool {
         "de redactie",
         "redactie",
     ];
-    HOUSE.contains(&line.small.as_str())
+    HOUSE.contains(&line.small.as_str()) || is_desk(line)
+}
+
+/// "Redazione Esteri", "Rédaction Monde", "The Harbour Post news desk": those of a house who work on one thing.
+fn is_desk(line: &Line) -> bool {
+    const STAFF: &str = "redaktion rédaction redacción redazione redactie";
+    const DESKS: [&str; 6] = [
+        "news desk",
+        "newsdesk",
+        "web desk",
+        "world desk",
+        "digital desk",
+        "newsroom",
+    ];
+    const MOST: usize = 6;
+    let words: Vec<&str> = line.text.split_whitespace().collect();
+    let (Some(first), true) = (words.first(), (2..=MOST).contains(&words.len())) else {
+        return false;
+    };
+    let named = |words: &[&str]| words.iter().all(|word| is_capital(word));
+    let staff = words.len() <= 3 && is_of(STAFF, &first.to_lowercase()) && named(&words);
+    let desk = DESKS.iter().find_map(|desk| line.small.strip_suffix(desk));
+    let of = desk.map_or(0, |before| before.split_whitespace().count());
+    staff || of > 0 && named(&words[..of])
 }
 
 /// "Views are her own", "and does not speak for it", behind who wrote it: what a writer signs off with.
@@ -68,13 +91,19 @@ fn is_helped(sentence: &str) -> bool {
     let names = sentence
         .strip_suffix(" contributed")
         .or_else(|| sentence.strip_suffix(" contributed to this report"));
+    let worked = [" contributed research", " contributed reporting"];
+    let worked = worked
+        .iter()
+        .find_map(|worked| sentence.strip_suffix(worked));
     names.is_some_and(|names| is_of_names(names) && names.split_whitespace().any(is_role))
+        || worked.is_some_and(is_of_names)
 }
 
 /// "Tom Ash reported from Salem"; `alone` such a sentence names a role too.
 fn is_from_there(sentence: &str, alone: bool) -> bool {
-    const FROM: [&str; 8] = [
+    const FROM: [&str; 9] = [
         " contributed from ",
+        " contributed reporting from ",
         " reported from ",
         " hat aus ",
         " a contribué depuis ",
@@ -107,6 +136,9 @@ mod tests {
             "Die Redaktion",
             "La rédaction",
             "De redactie",
+            "Redazione Esteri",
+            "Rédaction Monde",
+            "The Harbour Post news desk",
         ] {
             assert!(around("", line, HEAD).is_some(), "{line}");
         }
@@ -117,6 +149,7 @@ mod tests {
             "Ana Ruiz es abogada. Las opiniones son personales.",
             "Agency reporter Anna Berg contributed from Oslo.",
             "Berg reported from Oslo. Harbour News writer Tom Ash in Salem contributed.",
+            "Anna Berg contributed reporting from Oslo. Tom Ash contributed research.",
             "Like this post? Buy me a tea or follow by e-mail",
             "Hat Ihnen der Artikel gefallen? Empfehlen Sie ihn weiter",
             "← Previous: Why we say “aye”",
@@ -137,6 +170,9 @@ mod tests {
             "Ash reported from Salem. The harbour master contributed.",
             "Like this crane, the other one had no papers.",
             "The subscribers can sign up at the yard, the port said.",
+            "Redazione perquisita a Oslo",
+            "Redacción de una nueva ley",
+            "The harbour news desk was empty",
             "The editorial board met on Monday and wrote to the mayor.",
         ] {
             assert_eq!(around(HEAD, line, HEAD), None, "{line}");
