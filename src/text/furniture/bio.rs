@@ -6,6 +6,7 @@ use regex_automata::meta::Regex;
 
 use super::byline::is_ours;
 use super::credit;
+use super::edge::Line;
 use super::fellow;
 use super::imprint::is_title;
 use super::maker::{is_capital, is_of, is_role};
@@ -233,6 +234,42 @@ fn is_told(text: &str) -> bool {
     false
 }
 
+/// "Sobre la firma Ana Ruiz Redactora de Economía.", "Anna Berg Harbour News Anna Berg is a reporter who covers ports.": a heading
+/// or the name over a bio that a copy ran together with it.
+pub(super) fn is_headed(line: &Line) -> bool {
+    const HEADINGS: [&str; 8] = [
+        "sobre la firma ",
+        "sobre el autor ",
+        "sobre la autora ",
+        "about the author ",
+        "about the writer ",
+        "zur autorin ",
+        "zum autor ",
+        "over de auteur ",
+    ];
+    /// So many words may stand over it, and so many make a name.
+    const OVER: usize = 8;
+    const NAME: usize = 2;
+    let heading = HEADINGS
+        .iter()
+        .find(|heading| line.small.starts_with(**heading));
+    let rest = heading.map_or(line.text, |heading| {
+        line.text.get(heading.len()..).unwrap_or_default()
+    });
+    let words: Vec<&str> = rest.split_whitespace().collect();
+    if words.len() < NAME || !words[..NAME].iter().all(|word| is_capital(word)) {
+        return false;
+    }
+    if heading.is_some() {
+        return words.iter().any(|word| is_role(word)) || words.iter().all(|word| is_capital(word));
+    }
+    let again = (NAME..words.len().min(OVER)).find(|at| words[*at..].starts_with(&words[..NAME]));
+    again.is_some_and(|at| {
+        let bio = words[at..].join(" ");
+        words[..at].iter().all(|word| is_capital(word)) && is_bio(&Paragraph::new(&bio))
+    })
+}
+
 fn is_bio(paragraph: &Paragraph) -> bool {
     let told = is_told(paragraph.text);
     if !told && is_of_desk(paragraph.text) {
@@ -344,6 +381,29 @@ mod tests {
         ] {
             assert_eq!(around(line), 0, "{line}");
         }
+    }
+
+    #[test]
+    fn bios_run_together_with_what_stands_over_them() {
+        use super::super::tests::{HEAD, around};
+        let left: Vec<&str> = [
+            "Sobre la firma Ana Ruiz Redactora de Economía.",
+            "About the author Anna Berg Harbour correspondent.",
+            "Anna Berg Harbour News Anna Berg is a Hull-based correspondent who covers ports.",
+        ]
+        .into_iter()
+        .filter(|line| around(HEAD, line, "").is_none())
+        .collect();
+        assert_eq!(left, Vec::<&str>::new());
+        let taken: Vec<&str> = [
+            "Sobre la firma pesan tres denuncias.",
+            "About the author Anna Berg nothing more is known.",
+            "Anna Berg and Tom Ash met where Anna Berg is buried.",
+        ]
+        .into_iter()
+        .filter(|line| around(HEAD, line, "").is_some())
+        .collect();
+        assert_eq!(taken, Vec::<&str>::new());
     }
 
     #[test]

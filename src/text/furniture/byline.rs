@@ -3,11 +3,12 @@
 use super::credit::{self, Credit};
 use super::imprint;
 use super::maker::{
-    bare, is_agency, is_capital, is_joint, is_name, is_of, is_role, is_role_line, is_stopped,
+    bare, is_agency, is_capital, is_joint, is_name, is_of, is_role, is_role_line, is_sent,
+    is_stopped,
 };
 use super::moment::{self, Stamp};
 use super::pattern::Paragraph;
-use super::{Reason, Verdicts};
+use super::{Reason, Verdicts, run};
 
 /// Longest such line, in words.
 const MOST_WORDS: usize = 18;
@@ -245,6 +246,9 @@ fn by_name(line: &str) -> bool {
             && rest.iter().all(|part| is_affiliation(part));
     }
     let words: Vec<&str> = line.split_whitespace().collect();
+    if is_sent(&words) {
+        return true;
+    }
     let named = words.len() > 3
         && words
             .iter()
@@ -339,9 +343,8 @@ fn in_place(line: &str) -> bool {
     let (name, place) = (&words[..at], &words[at + 1..]);
     let fits = |word: &&str| is_capital(word) || is_joint(word) || is_agency(word) || is_role(word);
     let ends = place.last().is_some_and(|word| !is_joint(word));
-    is_name(&name.join(" "))
-        && name.len() <= 3
-        && words.len() <= 10
+    run::are_names(&name.join(" "))
+        && words.len() <= 12
         && ends
         && place.first().is_some_and(|word| is_capital(word))
         && place.iter().all(fits)
@@ -521,6 +524,8 @@ mod tests {
             "Anna Berg in Oslo",
             "Anna Berg in Oslo and agencies",
             "Anna Berg in Oslo AUGUST 9",
+            "Anna Berg, Tom Ash and Ina Poe in Oslo",
+            "Jan de Vries Correspondent Spanje",
             "Staff Writer | Harbour Weekly",
             "Anna Berg Political editor",
             "5 September 2025",
@@ -575,6 +580,7 @@ mod tests {
             "What happened in Oslo",
             "A night in Oslo",
             "The editor speaks",
+            "Anna Berg, a keeper and a cook in Oslo",
         ];
         for line in at_the_edges {
             assert_eq!(around("", line, HEAD), None, "{line}");

@@ -7,7 +7,8 @@ use super::maker::is_of;
 use super::pattern::Paragraph;
 use super::{Reason, Verdicts};
 use super::{
-    call, foot, imprint, joined, label, links, masthead, offer, organ, own, promo, shot, tools,
+    bio, call, credit, foot, imprint, joined, label, links, masthead, offer, organ, own, promo,
+    run, shot, tools,
 };
 
 /// Lines before the first prose that are looked at.
@@ -167,7 +168,7 @@ fn known(line: &Line, place: Place) -> Option<Reason> {
         .or_else(|| (edge && imprint::is_imprint(line)).then_some(Reason::Byline))
         .or_else(|| {
             let dated = place == Place::Head && joined::is_dated(line);
-            dated.then_some(Reason::Byline)
+            (dated || joined::strip::is_strip(line, place)).then_some(Reason::Byline)
         })
         .or_else(|| {
             if place == Place::Foot {
@@ -175,10 +176,31 @@ fn known(line: &Line, place: Place) -> Option<Reason> {
                 ends_in_call(line)
                     .or_else(cheer)
                     .or_else(|| foot::reason(line))
+                    .or_else(|| in_sentences(line))
+                    .or_else(|| bio::is_headed(line).then_some(Reason::AuthorBio))
             } else {
                 None
             }
         })
+}
+
+/// "Tom Ash contributed to this report. Related Article Why cranes fall": sentences each of which is of the page by itself, and
+/// behind them perhaps what is none.
+fn in_sentences(line: &Line) -> Option<Reason> {
+    let parts = foot::parts(line.text);
+    let (first, rest) = parts.split_first().filter(|(_, rest)| !rest.is_empty())?;
+    let by_itself = |part: &str| {
+        let helped = || credit::is_contribution(&Paragraph::new(part)).then_some(Reason::Credit);
+        let known = || known(&Line::of(part)?, Place::Foot);
+        super::line::reason(part).or_else(helped).or_else(known)
+    };
+    let fragment =
+        |part: &str| Line::of(part).is_some_and(|line| !line.stopped && is_fragment(&line));
+    let found = by_itself(first)?;
+    let last = rest.len() - 1;
+    let whole =
+        |(at, part): (usize, &&str)| by_itself(part).is_some() || at == last && fragment(part);
+    rest.iter().enumerate().all(whole).then_some(found)
 }
 
 /// "The Courier lives by its readers. Become a member.": two sentences at the foot, the last of which calls upon the
@@ -205,6 +227,7 @@ pub(super) fn over(text: &str) -> Option<Reason> {
 /// Marks the lines of pages at the edges, and those between paragraphs that nothing else looks like.
 pub(super) fn mark(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     let paragraphs: &[&str] = &paragraphs.iter().map(|p| p.text).collect::<Vec<_>>();
+    mark_strips(paragraphs, verdicts);
     let left = (0..paragraphs.len()).filter(|at| verdicts[*at].is_none());
     let left: Vec<usize> = left.collect();
     let prose = |at: &usize| is_prose(paragraphs[*at]);
@@ -220,6 +243,7 @@ pub(super) fn mark(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
         verdicts[left[at]] = Some(Reason::Navigation);
     }
     imprint::mark(paragraphs, verdicts, &left[..first.min(HEAD)]);
+    run::mark(paragraphs, verdicts, left[first]);
     let report = left.iter().filter(|at| prose(at)).count() >= REPORT;
     let below = mark_foot(paragraphs, verdicts, &left[first + 1..], report);
     for at in left[first + 1..end - below].iter().copied() {
@@ -227,6 +251,21 @@ pub(super) fn mark(paragraphs: &[&Paragraph], verdicts: &mut Verdicts) {
     }
     offer::mark_headed(paragraphs, verdicts);
     promo::mark(paragraphs, verdicts);
+}
+
+/// Marks strips over a report that are as long as prose or end as it does.
+fn mark_strips(paragraphs: &[&str], verdicts: &mut Verdicts) {
+    let left = (0..paragraphs.len()).filter(|at| verdicts[*at].is_none());
+    for at in left.take(HEAD).collect::<Vec<_>>() {
+        let line = Line::of(paragraphs[at]).filter(|_| is_prose(paragraphs[at]));
+        let strip = |line: Line| {
+            joined::strip::is_strip(&line, Place::Head)
+                || line.words < LONG_WORDS && joined::is_dated(&line)
+        };
+        if line.is_some_and(strip) {
+            verdicts[at] = Some(Reason::Byline);
+        }
+    }
 }
 
 fn judge(paragraphs: &[&str], verdicts: &mut Verdicts, at: usize, place: Place) {
@@ -312,6 +351,9 @@ mod tests {
             "A night in Oslo",
             "The Courier’s work depends on readers. Become a member.",
             "The Harbour Post is a member of the Press Council",
+            "Tom Ash in Oslo contributed to this report. View 3 more stories",
+            "Tom Ash contributed to this report. Related Article Harbour master denies blame",
+            "A version of this story first appeared in The Quay.",
             "Edición impresa en todos los quioscos",
         ];
         let left = cases.iter().filter(|line| around(HEAD, line, "").is_none());
@@ -331,6 +373,8 @@ mod tests {
             "The crane fell on Monday: nobody knew why.",
             "Crane one lost\n\nCrane two lost\n\nCrane three saved",
             "The crane was never found",
+            "Tom Ash contributed to the fund. Nobody thanked him",
+            "A version of this story first appeared in court on Friday.",
             "Der Kran wurde nie gefunden",
             "and nobody knew why",
             "NATO",

@@ -48,6 +48,9 @@ pub(super) fn reason(line: &Line) -> Option<Reason> {
     if is_periodical(line) {
         return Some(Reason::Navigation);
     }
+    if is_version(line) {
+        return Some(Reason::Credit);
+    }
     let parts = parts(line.text);
     let calls = |part: &&str| first_token(part).is_some_and(|first| call::is_verb(&first));
     let addressed = || line.text.split_whitespace().any(is_address);
@@ -65,8 +68,16 @@ pub(super) fn reason(line: &Line) -> Option<Reason> {
     }
 }
 
+/// "A version of this story first appeared in The Quay.": in a paper, not in court.
+fn is_version(line: &Line) -> bool {
+    const FIRST: [&str; 2] = [" first appeared in ", " first appeared on "];
+    let paper = FIRST.iter().find_map(|first| line.text.split_once(first));
+    let begun = line.begins("a version of this,an earlier version of this");
+    begun && paper.is_some_and(|(_, paper)| is_title(paper.trim_end_matches('.'), NAME))
+}
+
 /// The sentences of a line, by their ends alone.
-fn parts(text: &str) -> Vec<&str> {
+pub(super) fn parts(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut from = 0;
     for (at, sign) in text.match_indices(['.', '!', '?']) {

@@ -5,6 +5,8 @@
 //! minutes, a sentence that is furniture by itself. Each begins with a capital or a digit, as no word within a sentence does; and
 //! behind a label over other reports a headline may stand.
 
+pub(super) mod strip;
+
 use super::edge::Line;
 use super::maker::{is_joint, is_of, is_role};
 use super::moment::{self, Stamp};
@@ -29,7 +31,7 @@ const BY: &str = "by von par por di door";
 const PAYERS: Hint = Hint::Has(&["subscribers", "abonn", "suscriptor", "abbonat"]);
 /// What is counted on a page.
 const COUNTED: &str = "comment comments kommentar kommentare leserkommentare postings beiträge commentaire commentaires réaction \
-    réactions comentario comentarios commento commenti reactie reacties shares likes views replies responses";
+    réactions comentario comentarios commento commenti reactie reacties shares likes views replies responses restacks";
 /// How long something plays or is read, where nothing says so.
 const MINUTES: &str = "min mins minute minutes minuten minuto minutos minuti minuut";
 /// What a headline begins with that no noun behind a label is.
@@ -372,6 +374,15 @@ fn count(text: &str, words: &[Word], at: usize) -> Option<(usize, Reason)> {
     (listed || nth).then_some((at + 4, Reason::Navigation))
 }
 
+/// Whether a word is a number, and the next what it counts.
+fn counts(words: &[Word], at: usize) -> bool {
+    let number = words[at].small.bytes().all(|b| b.is_ascii_digit());
+    number
+        && words
+            .get(at + 1)
+            .is_some_and(|word| is_of(COUNTED, &word.small))
+}
+
 /// Behind which word ends what is said from a word on of how long it takes to read.
 fn reading(text: &str, words: &[Word], at: usize) -> Option<usize> {
     let reads = |end: &usize| moment::is_reading_time(&text[words[at].from..words[*end - 1].to]);
@@ -395,11 +406,12 @@ fn stamp(text: &str, words: &[Word], at: usize) -> Option<(usize, bool)> {
     let of_time = |word: &&Word| moment::is_of_time(&word.small);
     let most = words[at..].iter().take(STAMP).take_while(of_time).count();
     // What is said of how long it takes to read stands behind it.
-    let reads = |next: &usize| reading(text, words, at + next).is_some();
+    let reads =
+        |next: &usize| reading(text, words, at + next).is_some() || counts(words, at + next);
     let most = (1..most).find(reads).unwrap_or(most);
     (at + 1..=at + most).rev().find_map(|end| {
         let said = text[words[at].from..words[end - 1].to]
-            .trim_end_matches([',', ':', '|', '•', '·', '-', '–', ' ']);
+            .trim_end_matches([',', ':', '|', '•', '·', '∙', '-', '–', '/', ' ']);
         let stamp = moment::stamp(said)?;
         let year = said
             .split(|c: char| !c.is_ascii_digit())

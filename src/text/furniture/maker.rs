@@ -89,3 +89,32 @@ pub(super) fn is_role_line(part: &str) -> bool {
         && (is_role(first) || is_role(last))
         && words.iter().filter(|word| !fits(word)).count() <= 1
 }
+
+/// "Jan de Vries Correspondent Spanje": a name, a role, and the place of it; where somebody was shot it is a headline.
+pub(super) fn is_sent(words: &[&str]) -> bool {
+    const FATES: &str = "held shot dead wins quits dies says sues hits found lost slain out back";
+    let role = words.iter().position(|word| is_role(word));
+    let Some((name, [role, place @ ..])) = role.map(|at| words.split_at(at)) else {
+        return false;
+    };
+    let fate = |word: &&str| is_of(FATES, &word.to_lowercase()) || word.ends_with("ed");
+    is_name(&name.join(" "))
+        && bare(role).to_lowercase().starts_with("corr")
+        && (1..=2).contains(&place.len())
+        && place.iter().all(|word| is_capital(word) && !is_role(word))
+        && !place.iter().any(fate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_sent;
+
+    #[test]
+    fn a_name_a_role_and_its_place() {
+        let sent = |line: &str| is_sent(&line.split(' ').collect::<Vec<_>>());
+        assert!(sent("Jan de Vries Correspondent Spanje"));
+        assert!(!sent("Northern Quay Correspondent Freed"));
+        assert!(!sent("Northern Quay Correspondent Says"));
+        assert!(!sent("Correspondent Spanje"));
+    }
+}

@@ -39,6 +39,7 @@ mod pieces;
 mod promo;
 mod related;
 mod rules;
+mod run;
 mod shot;
 mod standing;
 mod taken;

@@ -6,13 +6,13 @@ use super::maker::is_of;
 const MOST_WORDS: usize = 18;
 
 /// What a page writes before the day; each is a form that does not open a sentence without a subject behind it.
-const LABELS: &str = "published updated posted modified created veröffentlicht aktualisiert erstellt stand publié publiée \
+const LABELS: &str = "published updated update issued posted modified created veröffentlicht aktualisiert erstellt stand publié publiée \
     mis mise modifié modifiée publicado publicada actualizado actualizada pubblicato aggiornato modifica modificato modificata aggiornata \
     gepubliceerd bijgewerkt aangepast geplaatst publiziert überarbeitet aktualisierung actualización aggiornamento";
 
 /// Small words between label, day and time.
 const SMALL: &str = "and und et e en on at the of first last date am um uhr zuletzt le la les à a jour el las los de del il alle ore op \
-    om st nd rd th h hrs p m pm y vor hace an einer heute gestern letzte dernière dernier última ultimo ultima laatst laatste";
+    om st nd rd th h hrs p m pm y vor hace an einer today yesterday heute gestern aujourd hui hoy ayer oggi ieri vandaag gisteren about letzte dernière dernier última ultimo ultima laatst laatste";
 
 /// Zones of time, as clocks on pages bear them.
 const ZONES: &str = "et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eet eest msk ist jst kst hkt sgt \
@@ -58,6 +58,11 @@ pub(super) fn opens(word: &str) -> bool {
         || is_of("temps tiempo tempo", word)
 }
 
+/// Whether a word says that a time of publication follows, in small letters.
+pub(super) fn is_label(word: &str) -> bool {
+    is_of(LABELS, word)
+}
+
 /// Whether a word is one that lines of time are made of.
 pub(in crate::text) fn is_of_time(word: &str) -> bool {
     let small = word.to_lowercase();
@@ -84,12 +89,33 @@ pub(super) fn is_reading_time(part: &str) -> bool {
         match () {
             // A year is no length.
             () if word.len() < 4 && word.bytes().all(|b| b.is_ascii_digit()) => numbers += 1,
+            () if word
+                .strip_suffix("min")
+                .is_some_and(|n| n.parse::<u8>().is_ok()) =>
+            {
+                numbers += 1
+            }
             () if is_of(READ, word) => read = true,
             () if is_of(TO_READ, word) => {}
             () => return false,
         }
     }
     numbers == 1 && read && all <= 6
+}
+
+/// "5 hours ago", "vor 5 Stunden", "il y a 5 heures", "hace 5 horas", "5 ore fa", "5 uur geleden": how long it is since then.
+pub(super) fn is_ago(part: &str) -> bool {
+    const SINCE: &str = "ago vor hace fa geleden il";
+    const AROUND: &str = "il y a about";
+    let small = part.to_lowercase();
+    let words: Vec<&str> = small.split_whitespace().collect();
+    let digits = |word: &&&str| word.bytes().all(|b| b.is_ascii_digit());
+    let unit = |word: &&str| is_of(AGO, word) && !is_of(SINCE, word);
+    let fits = |word: &&str| unit(word) || is_of(SINCE, word) || is_of(AROUND, word);
+    words.iter().filter(digits).count() == 1
+        && words.iter().filter(|word| unit(word)).count() == 1
+        && words.iter().any(|word| is_of(SINCE, word))
+        && words.iter().all(|word| digits(&word) || fits(word))
 }
 
 /// "5 May", "May 5", "Monday 5 May": a day and its month.
@@ -133,6 +159,9 @@ fn may_be_read(line: &str) -> bool {
 
 /// What a line of time alone says.
 fn stamp_alone(line: &str) -> Option<Stamp> {
+    // Where that time is, and "12:30h." with its stop.
+    let line = line.strip_suffix(", UK").unwrap_or(line);
+    let line = line.strip_suffix("h.").unwrap_or(line);
     if line.ends_with(['?', '!', '%']) || line.split_whitespace().nth(MOST_WORDS).is_some() {
         return None;
     }
@@ -198,6 +227,12 @@ impl Found {
         true
     }
 
+    /// "11/21/2031 November 21, 2031": one day, said twice.
+    fn is_twice(&self) -> bool {
+        let years = self.seen.iter().filter(|sign| **sign == Sign::Year).count();
+        years == 2 && (5..=6).contains(&self.numbers)
+    }
+
     /// What a line reads as that ends in a full stop or does not.
     fn reads(&self, stopped: bool) -> Option<Stamp> {
         let has = |sign: Sign| self.seen.contains(&sign);
@@ -208,7 +243,7 @@ impl Found {
             () if has(Sign::Label) && (dated || clock || has(Sign::Ago)) => Some(Stamp::Sure),
             () if has(Sign::Label) && has(Sign::Day) && !stopped => Some(Stamp::Sure),
             () if stopped => None,
-            () if dated && year && clock => Some(Stamp::Sure),
+            () if dated && year && clock || self.is_twice() => Some(Stamp::Sure),
             () if dated && self.numbers <= 3 || clock => Some(Stamp::Bare),
             () => None,
         }
@@ -221,7 +256,7 @@ fn number(word: &str) -> Option<u32> {
     let tail = &word[digits.len()..];
     let fits = matches!(
         tail,
-        "" | "h" | "am" | "pm" | "st" | "nd" | "rd" | "th" | "z"
+        "" | "h" | "am" | "pm" | "st" | "nd" | "rd" | "th" | "z" | "cet" | "cest"
     );
     if !fits {
         return None;

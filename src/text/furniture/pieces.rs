@@ -51,7 +51,18 @@ const PHRASES: [(Kind, Reason, &str); 13] = [
         il video,mira el video,voir la vidéo,audio artikel vorlesen,artikel vorlesen,manage preferences,accept all cookies,cookie \
         settings,alle cookies akzeptieren,cookies akzeptieren,tout accepter,accepter les cookies,aceptar cookies,accetta i cookie,accepteer \
         cookies,cookies accepteren,inhalte anzeigen,inhalt anzeigen,afficher le contenu,mostrar contenido,mostra contenuto,inhoud tonen,leer \
-        en español,read in english,ahora suena,top of page,return to top,opens in new window,end of list",
+        en español,read in english,ahora suena,top of page,return to top,opens in new window,end of list,prefer on google,audio is ai-generated,audio generado con ia,audio gerado com \
+        ia,zur merkliste hinzufügen,später lesen,gift this article free,commentsgo to comments,close extra sharing options,listen to article,regala esta \
+        noticia,lien copié,link copied,enlace copiado,link copiato,link gekopieerd,artikelzusammenfassung,bildbeschreibung einblenden,player \
+        audio,skip next section,copy/paste the article video embed link below,reading time,temps de lecture,minuti di lettura,add comment,view \
+        all,report an error,reportar un error,signaler une erreur,fehler melden,segnala un errore,fout melden,volver a intentar,lees alles \
+        van,clicca qui,discover more stories on,artikelrechte erwerben,zur sz-startseite,zur startseite,zur übersicht,vai a tutte le notizie,contact \
+        us,policies and standards,privacy policy,terms and privacy policy,your privacy choices,collection notice,start your substack,give a gift \
+        subscription,no posts,comments closed,conversations closed,license this content,licensing this content,ver biografía,mostrar \
+        comentarios,más noticias,dans la même rubrique,pour aller plus loin,signaler un abus,transcript,end of article,see less,follow us on social \
+        media,visual stories,ottieni il codice embed,tutti gli articoli,artikel delen,leeslijst,facebook icon,twitter icon,snapchat icon,whatsapp \
+        icon,email icon,view more stories,text size small medium large,small medium large,top latest,top latest discussions,newest oldest best rated \
+        worst rated,summary companies,email link,facebook tweet email link,follow us",
     ),
     (
         Kind::Beside,
@@ -60,7 +71,8 @@ const PHRASES: [(Kind, Reason, &str); 13] = [
         discuss,reply,feedback,teilen,merken,drucken,speichern,hören,vorlesen,kommentieren,kommentare,versenden,verschenken,schenken,\
         partager,imprimer,enregistrer,écouter,réagir,réactions,offrir,envoyer,sauvegarder,contribuer,classer,conserver,compartir,guardar,comentar,\
         escuchar,imprimir,enviar,comentarios,normas,regalar,condividi,salva,stampa,ascolta,commenta,commenti,regala,delen,opslaan,bewaren,luister,\
-        reageer,reageren,leeslijst,reacties,postings,bewaar,deel,android,ios,skip,sms,play video,watch,audio,video",
+        reageer,reageren,leeslijst,reacties,postings,bewaar,deel,android,ios,skip,sms,play video,watch,audio,video,bookmark,bookmarks,download,playlist,tweet,copied,threads,zusammenfassen,text \
+        size,aa,restacks",
     ),
     (
         Kind::Beside,
@@ -94,7 +106,8 @@ const PHRASES: [(Kind, Reason, &str); 13] = [
         también,noticia relacionada,noticias relacionadas,artículo relacionado,artículos relacionados,más información,leggi anche,leggi \
         pure,potrebbe interessarti,potrebbe interessarti anche,ti potrebbe interessare,ti potrebbe interessare anche,potrebbero \
         interessarti,guarda anche,vedi anche,approfondisci,per approfondire,articolo correlato,articoli correlati,lees ook,lees meer,\
-        bekijk ook,kijk ook,zie ook,meer over dit onderwerp,ook interessant,gerelateerd",
+        bekijk ook,kijk ook,zie ook,meer over dit onderwerp,ook interessant,gerelateerd,more to read,related topics,related countries,related people,related \
+        content,argomenti,sujets,topics,tags,temas,themen,schlagworte,onderwerpen,etiquetas,archivado en,tags relacionados",
     ),
     (
         Kind::Weak,
