@@ -1,5 +1,7 @@
 //! Cues with their subjects: who is said to say, whatever is said.
 
+mod source;
+
 use std::ops::Range;
 
 use super::bare;
@@ -9,6 +11,8 @@ use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase;
 use crate::text::name::words::{Case, Gap, Word};
+
+use source::{is_belief, postposition, source};
 
 /// How a cue hands words over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,8 +56,12 @@ pub fn find(scene: &Scene) -> Vec<Cue> {
     let english = scene.lang() == Lang::En;
     let mut cues: Vec<Cue> = Vec::new();
     for at in 0..scene.words.len() {
-        let known =
-            || !english && (infinitive::made_known(scene, at).is_some() || is_belief(scene, at));
+        let known = || {
+            !english
+                && (infinitive::made_known(scene, at).is_some()
+                    || infinitive::limited(scene, at).is_some()
+                    || is_belief(scene, at))
+        };
         if (scene.plain(at, any) || is_thought(scene, at) || known())
             && let Some(cue) = read(scene, at, &cues)
         {
@@ -101,6 +109,9 @@ fn read(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
     if let Some(makes) = infinitive::made_known(scene, at) {
         return made_known(scene, at, makes, before);
     }
+    if let Some(verb) = infinitive::limited(scene, at) {
+        return limited(scene, at, verb, before);
+    }
     let says = || !is_noun(scene, at) && !goes_on(scene, at);
     if word.is(verb) && (!word.is_capital() || word.first) && says() {
         return verb_cue(scene, at, before);
@@ -110,17 +121,6 @@ fn read(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
     } else {
         None
     }
-}
-
-/// « À en croire le maire »: the end of a phrase that names a source.
-fn is_belief(scene: &Scene, at: usize) -> bool {
-    let form = |w: usize| scene.words[w].span.of(scene.text);
-    scene.lang() == Lang::Fr
-        && at >= 2
-        && form(at) == "croire"
-        && form(at - 1) == "en"
-        && matches!(form(at - 2), "À" | "à" | "A")
-        && scene.quoted[at].is_none()
 }
 
 /// Whether a noun for what somebody thinks stands before what that is: "Lee's point is that", „sein Argument war, dass“. By itself it
@@ -319,12 +319,30 @@ fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
 /// « …», fait savoir la mairie; "In een tweet laat de minister weten …": the verb `makes` has the subject.
 fn made_known(scene: &Scene, at: usize, makes: usize, before: &[Cue]) -> Option<Cue> {
     let between = (makes + 1 < at).then(|| phrase::starting_at(&scene.words, makes + 1, at));
+    let own = || {
+        subject::of_verb(
+            scene,
+            makes,
+            subject::verb_group(scene, makes).start,
+            before,
+        )
+    };
     let subject = match between {
-        Some(subject) => subject,
+        // "Het bedrijf laat in een verklaring weten": the subject stands before.
+        Some(subject) => subject.or_else(own),
         None => subject::of_verb(scene, at, subject::verb_group(scene, at).start, before),
     };
     let mut cue = with(at, CueKind::Verb, Some(subject?));
     cue.start = cue.start.min(makes);
+    Some(cue)
+}
+
+/// «Ruiz se limitó a decir que …», « Morand a tenu à rappeler que … »: the verb `verb` has the subject.
+fn limited(scene: &Scene, at: usize, verb: usize, before: &[Cue]) -> Option<Cue> {
+    let start = subject::verb_group(scene, verb).start;
+    let subject = subject::of_verb(scene, verb, start, before)?;
+    let mut cue = with(at, CueKind::Verb, Some(subject));
+    cue.start = cue.start.min(start);
     Some(cue)
 }
 
@@ -339,81 +357,6 @@ fn with(word: usize, kind: CueKind, subject: Option<Range<usize>>) -> Cue {
         start,
         end,
     }
-}
-
-/// Pronouns as they stand behind a preposition, where they are no subject.
-const STRESSED: [&str; 15] = [
-    "lui", "elle", "eux", "elles", "él", "ella", "ellos", "ellas", "lei", "loro", "him", "ihm",
-    "ihr", "hem", "haar",
-];
-
-/// "according to X", "laut X", "selon X", "nach Angaben der X".
-fn source(scene: &Scene, at: usize) -> Option<Cue> {
-    let words = &scene.words;
-    let next = words.get(at + 1).filter(|_| words[at].flows())?;
-    let first = match scene.lang() {
-        Lang::En => at + 1 + usize::from(next.is(Class::PREP)),
-        Lang::Fr if words[at].hash == crate::text::name::lexicon::hash_of("après") => {
-            let elided = at
-                .checked_sub(1)
-                .is_some_and(|b| words[b].is(Class::OF) && words[b].gap.has(Gap::TIGHT));
-            elided.then_some(at + 1)?
-        }
-        Lang::De if words[at].hash == crate::text::name::lexicon::hash_of("so") => {
-            let closing = at
-                .checked_sub(1)
-                .is_some_and(|b| words[b].gap.has(Gap::MARK.and(Gap::COMMA)));
-            (closing && (next.is(Class::DET) || next.is_capital())).then_some(at + 1)?
-        }
-        _ => at + 1,
-    };
-    // "Selon lui le 2 mai": who was told of last, and not the day.
-    if words
-        .get(first)
-        .is_some_and(|w| STRESSED.contains(&w.span.of(scene.text)))
-    {
-        let mut cue = with(at, CueKind::Source, None);
-        cue.end = first + 1;
-        return Some(cue);
-    }
-    let office = phrase::starting_at(words, first, scene.sentence_end(at))?;
-    let named = subject::with_apposition(scene, office.clone());
-    // "According to the minister, Lee is": the name opens the clause, and no comma closes it.
-    let closed = words[named.end - 1].gap.has(Gap::BORDER) || named.end == scene.sentence_end(at);
-    let range = before_clause(scene, if closed { named } else { office });
-    let mut cue = with(at, CueKind::Source, Some(range));
-    if scene.lang() == Lang::Fr && at > 0 && words[at - 1].gap.has(Gap::TIGHT) {
-        cue.start = at - 1;
-    }
-    Some(cue)
-}
-
-/// A Romance source up to the article with which the clause begins that no comma parts from it: «secondo il tribunale | la
-/// protesta è», « selon le tribunal | la grève cause ».
-fn before_clause(scene: &Scene, source: Range<usize>) -> Range<usize> {
-    let words = &scene.words;
-    let hung = Class::PREP.and(Class::OF).and(Class::DET);
-    let opens = |w: &usize| {
-        let article = words[*w].is(Class::DEFINITE) && !words[*w].is_capital();
-        let behind = words[w - 1].flows() && !words[w - 1].is(hung);
-        article && behind && !words[*w].is(Class::PREP.and(Class::OF))
-    };
-    let romance = matches!(scene.lang(), Lang::Fr | Lang::Es | Lang::It);
-    let clause = (source.start + 1..source.end).find(opens);
-    source.start..clause.filter(|_| romance).unwrap_or(source.end)
-}
-
-fn postposition(scene: &Scene, at: usize) -> Option<Cue> {
-    let before = at.checked_sub(1).filter(|b| scene.words[*b].flows())?;
-    let mut range = phrase::ending_at(&scene.words, before, scene.sentence_start(at))?;
-    // "Angaben der Feuerwehr zufolge": the source is whose statements they are.
-    if let Some(noun) = range
-        .clone()
-        .find(|w| scene.words[*w].is(Class::CUE_NOUN) && w + 1 < range.end)
-    {
-        range.start = noun + 1;
-    }
-    Some(with(at, CueKind::Source, Some(range)))
 }
 
 /// Words for someone's words or view: "in the words of Lee", „nach Ansicht der Polizei“.

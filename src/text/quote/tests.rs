@@ -18,6 +18,7 @@ mod meant;
 mod members;
 mod named;
 mod other;
+mod paradigm;
 mod parted;
 mod phrases;
 mod place;

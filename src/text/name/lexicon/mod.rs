@@ -138,6 +138,8 @@ classes! {
     TONE = 51;
     /// An adjective that papers set before a person's name: furious, brave.
     EPITHET = 52;
+    /// The infinitive of a cue, which hands over what the subject of the verb that governs it says.
+    CUE_INF = 53;
 }
 
 impl Class {
@@ -256,7 +258,11 @@ const FEMININE: [&str; 4] = ["erin", "istin", "ologin", "eurin"];
 const SHORTEST_HEAD: usize = 5;
 
 /// What a compound takes from its head.
-const OF_HEAD: Class = Class::ROLE.and(Class::MASC).and(Class::FEM).and(Class::AGE);
+const OF_HEAD: Class = Class::ROLE
+    .and(Class::PEOPLE)
+    .and(Class::MASC)
+    .and(Class::FEM)
+    .and(Class::AGE);
 
 impl Lexicon {
     /// The lexicon of a language; of any other language what all of them share.

@@ -22,4 +22,31 @@ pub const WORDS: &[Entry] = &[
         excuseerde verdedigde prees prijst bedankte klaagt verzekert belooft ontkent"),
     (Class::CUE, "benadrukken melden waarschuwen beweren eisen eisten beweerden"),
     (Class::CUE_NOUN, "mening grap excuus belofte verwijt oproep"),
+    // The other tenses and the plurals of the verbs above, and of those that judge (Levin’s class 33).
+    (Class::CUE, "verklaren benadrukten vertelden vertellen antwoordt antwoordden antwoorden bevestigden bevestigen ontkent
+        ontkenden ontkennen belooft beloofden beloven reageerden reageren erkent erkenden erkennen herhaalt herhaalden
+        herhalen concludeerden concluderen klaagt klaagden klagen verzekert verzekerden verzekeren oordeelt oordeelde
+        oordeelden oordelen eist eiste onderstreept onderstreepte onderstreepten onderstrepen herinnert herinnerde
+        herinnerden herinneren berichtte berichtten berichten bekent bekende bekenden bekennen schrijven geschreven
+        verklaard gemeld gewaarschuwd verteld beweerd geantwoord bevestigd ontkend beloofd gereageerd erkend herhaald
+        geconcludeerd vervolgt grapt vroegen gevraagd toegegeven"),
+    (Class::TONE, "fulmineerden fulmineren briest briesten briesen foetert foeterden foeteren mopperden mopperen schimpt schimpten
+        schimpen gromt gromden grommen bromt bromden brommen mompelt mompelden mompelen fluisterden fluisteren schreeuwt
+        schreeuwden schreeuwen brult brulden brullen gilt gilden gillen zuchtten zuchten snikt snikten snikken stamelt
+        stamelden stamelen stottert stotterden stotteren sist sisten sissen snauwt snauwden snauwen jubelden jubelen
+        schampert schamperden schamperen hoont hoonden honen sneert sneerden sneren spotten jammert jammerden jammeren
+        lamenteert lamenteerden lamenteren dreigden dreigen smeekt smeekten smeken opperden opperen mijmert mijmerden
+        mijmeren peinsden peinzen filosofeert filosofeerden filosoferen verbaast verbaasden pocht pochten pochen snoeft
+        snoefden snoeven repliceert repliceerden repliceren constateerden constateren vreesden vrezen voorspelden
+        voorspellen hoopten vermoedden vermoeden excuseert excuseerden excuseren verdedigt verdedigden verdedigen
+        bedankt bedankten bedanken nuanceert nuanceerde nuanceerden nuanceren relativeert relativeerde relativeerden
+        relativeren schetst schetste schetsten schetsen scandeert scandeerde scandeerden scanderen smaalt smaalde
+        smaalden smalen tiert tierde tierden tieren blaft blafte blaften blaffen lacht lachte lachten pleit pleitte
+        pleitten pleiten juicht juichte juichten juichen mort morde morden morren mokt mokte mokten mokken bezweert
+        bezworen zweert zwoeren prezen riepen werpt wierpen beseft besefte dachten"),
+    (Class::CUE_NP, "noemen bestempelden bestempelen betitelden betitelen beschuldigden beschuldigen typeerden typeren kwalificeert
+        kwalificeerde kwalificeerden kwalificeren bekritiseert bekritiseerde bekritiseerden bekritiseren hekelt hekelde
+        hekelden hekelen looft loofde loofden veroordeelt veroordeelde veroordeelden veroordelen eist eiste eisten eisen
+        omschrijven omschreven beschrijft beschreef beschreven beschrijven verweet verweten verwijten prijst prees"),
+    (Class::NOUNY, "antwoorden vermoeden verwijten oordelen"),
 ];

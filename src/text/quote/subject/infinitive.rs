@@ -220,3 +220,32 @@ pub fn perceived(scene: &Scene, at: usize, floor: usize) -> Option<usize> {
     let place = words[heard + 1].is(Class::PREP) || form(heard + 1) == "up";
     (heard + 1 == at || place).then_some(heard)
 }
+
+/// Romance verbs whose subject is that of the infinitive behind them: «se limitó a decir», « a tenu à rappeler », «ha voluto
+/// precisare».
+const LIMITS: &str = "limitó limitaron limita limitan limitado prefirió prefirieron prefiere prefieren preferido quiso quisieron \
+    quiere quieren querido llegó llegaron llega llegan llegado volvió volvieron vuelve vuelven vuelto acabó acabaron acaba acaban \
+    acabado terminó terminaron atrevió atreve decidió decidieron apresuró apresuraron alcanzó alcanzaron empezó comenzó \
+    contenté contentée contentés contente contentent tenu tenue tient tiennent tenait préféré préfère préfèrent préférait voulu \
+    veut veulent voulait fini finit osé ose empressé empressée hâté hâte hâté choisi venait vient \
+    limitato limitata limitati limita limitano tenuto tiene tengono voluto vuole vogliono voleva preferito preferisce preferiscono \
+    finito finita arrivato arrivata arriva tornato tornata torna tornano affrettato affrettata scelto";
+
+/// What may stand between such a verb and the infinitive.
+const TO: &str = "a à al de d di da par por con";
+
+/// The verb that governs a Romance infinitive of speaking, where its subject speaks and is not told not to.
+pub fn limited(scene: &Scene, at: usize) -> Option<usize> {
+    let words = &scene.words;
+    let form = |w: usize| words[w].span.of(scene.text);
+    let floor = scene.sentence_start(at);
+    if !words[at].is(Class::CUE_INF) || scene.quoted[at].is_some() || at < floor + 1 {
+        return None;
+    }
+    let linked = at > floor + 1 && among(TO, form(at - 1)) && words[at - 1].flows();
+    let verb = at - 1 - usize::from(linked);
+    let start = floor.max(verb.saturating_sub(3));
+    let denied = (start..at).any(|w| words[w].is(Class::NOT));
+    let governs = among(LIMITS, form(verb)) && words[verb].flows() && scene.quoted[verb].is_none();
+    (governs && !denied).then_some(verb)
+}
