@@ -91,6 +91,39 @@ pub fn is_title(scene: &Scene, quote: usize) -> bool {
             .ends_with(['.', '!', '?'])
 }
 
+/// What has a title.
+const WORKS: &str = "novel memoir autobiography album song single film movie documentary play musical opera poem painting sculpture \
+    exhibition podcast series sitcom headline roman buch autobiografie lied film spielfilm dokumentarfilm theaterstück serie gedicht \
+    gemälde ausstellung schlagzeile überschrift livre roman autobiographie album chanson film documentaire pièce série poème \
+    exposition disque libro novela autobiografía álbum canción película documental serie poema disco cuadro exposición titular \
+    romanzo autobiografia canzone brano pellicola documentario poesia disco mostra boek autobiografie liedje nummer documentaire \
+    toneelstuk gedicht tentoonstelling debuutroman debütalbum kop";
+
+/// Most words of a title.
+const TITLE: usize = 9;
+
+/// Whether the words are the title of what stands right before them: «en su novela, “Sin red”, cuenta», „im Roman „Der stille
+/// Gast““, "under the headline “A nation betrayed”".
+pub fn is_work(scene: &Scene, quote: usize) -> bool {
+    let range = &scene.inside[quote];
+    let marked = &scene.marked[quote];
+    let Some(before) = range.start.checked_sub(1).map(|b| &scene.words[b]) else {
+        return false;
+    };
+    let words = marked.span.of(scene.text);
+    let lead = scene.between(before.span.end, marked.outer.start);
+    let beside = matches!(lead.trim(), "" | ",");
+    let form = before.span.of(scene.text).to_lowercase();
+    let work = WORKS.split_whitespace().any(|work| work == form);
+    let called = scene
+        .words
+        .get(range.start)
+        .is_some_and(|w| w.case != Case::Lower);
+    let said = words.ends_with([',', '.', ';']) && !words.ends_with("...");
+    let same = scene.words[range.start - 1].sentence == scene.words[range.start].sentence;
+    work && beside && called && same && !said && range.len() <= TITLE
+}
+
 /// Whether a few quoted words are a paragraph by themselves and no sentence: a heading, which quotes what is told below it
 /// and goes on with nobody's words above it.
 pub fn is_heading(scene: &Scene, quote: usize) -> bool {

@@ -136,7 +136,8 @@ fn quote(
     let sentence = scene.notes.sentence_at(span.start).unwrap_or_default();
     let label = found.is_none_or(|a| a.way == Way::Governed) && kind::is_title(scene, index)
         || kind::is_paper(scene, &scene.inside[index])
-        || kind::is_heading(scene, index);
+        || kind::is_heading(scene, index)
+        || kind::is_work(scene, index);
     let found = found.filter(|_| !label);
     Quote {
         span,

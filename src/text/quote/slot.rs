@@ -305,7 +305,12 @@ fn before(scene: &Scene, quote: usize) -> Option<usize> {
         return None;
     }
     let told = match scene.lang() {
-        Lang::En => is_verbal(scene, at),
+        // "Lee was less restrained: “…”" tells how Lee was.
+        Lang::En => {
+            let floor = scene.sentence_start(at);
+            let be = |w: usize| words[w].is(Class::BE) && words[w].flows();
+            is_verbal(scene, at) && !(floor.max(at.saturating_sub(2))..at).any(be)
+        }
         _ => words[at].is(Class::TONE) || words[at - 1].is(Class::AUX) && words[at - 1].flows(),
     };
     let by_cue = cued(scene, scene.sentence_start(at)..at);

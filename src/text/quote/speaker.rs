@@ -7,6 +7,7 @@ mod cataphora;
 mod closing;
 mod colon;
 mod governing;
+mod judged;
 mod manner;
 mod mood;
 mod opinion;
@@ -91,7 +92,8 @@ impl Search<'_, '_> {
             .or_else(|| self.signed())
             .or_else(|| self.so_says())
             .or_else(|| self.sounds())
-            .or_else(|| self.owned());
+            .or_else(|| self.owned())
+            .or_else(|| self.closed_by_verb());
         if about.is_some() {
             return about;
         }
@@ -136,6 +138,8 @@ impl Search<'_, '_> {
             .or_else(|| self.shown())
             .or_else(|| self.weighed())
             .or_else(|| self.held_for())
+            .or_else(|| self.taken_for())
+            .or_else(|| self.shows_oneself())
             .or_else(|| self.expected())
             .or_else(|| self.foretold())
     }

@@ -13,6 +13,7 @@ mod governed;
 mod hearsay;
 mod incise;
 mod introduced;
+mod judged;
 mod known;
 mod meant;
 mod members;

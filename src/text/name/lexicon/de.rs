@@ -114,4 +114,5 @@ pub(super) const WORDS: &[Entry] = &[
         jäger vater bruder sohn großvater opa junge witwer"),
     (Class::ANYONE, "politiker politikerin"),
     (Class::AGE, "jährige jähriger jährigen"),
+    (Class::ADV, "selbst"),
 ];

@@ -86,4 +86,8 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::ANYONE, "dirigente mandatario mandataria político"),
     (Class::WHO, "quien quienes"),
     (Class::WHERE, "en desde hacia"),
+    (Class::ADV, "ayer hoy"),
+    (Class::ROLE, "seleccionador seleccionadora compañero compañera párroco detenido detenida acusado acusada imputado imputada camarero vicealcalde vicealcaldesa viceministro viceministra exministro exministra expresidente expresidenta exalcalde asesor asesora analista diseñador diseñadora trabajador trabajadora empleado empleada peregrino peregrina manifestante vigilante"),
+    (Class::FEM, "seleccionadora compañera detenida acusada imputada viceministra exministra expresidenta asesora trabajadora empleada"),
+    (Class::MASC, "seleccionador compañero detenido acusado imputado viceministro exministro expresidente exalcalde asesor trabajador empleado"),
 ];

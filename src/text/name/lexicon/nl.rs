@@ -66,4 +66,10 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::WHO, "wie"),
     (Class::WHERE, "in uit bij naar"),
     (Class::HANGS, "voor uit"),
+    (Class::ADV, "zelf"),
+    (Class::BODY, "bemanning directie bestuur fractie belangengroep vakcentrale coalitie onderneming organisatie stichting instelling school inspectie delegatie redactie federatie bond club ploeg koepel toezichthouder"),
+    (Class::PEOPLE, "omwonenden buren inwoners patiënten leerlingen studenten reizigers passagiers supporters betogers demonstranten actievoerders wetenschappers diplomaten ambtenaren advocaten analisten ondernemers gemeenten winkeliers"),
+    (Class::ROLE, "conducteur conductrice bondscoach aanvoerder aanvoerster verdachte buurtbewoner ooggetuige reiziger bedrijfsleider topman topvrouw gemeenteraadslid senator europarlementariër verpleger verpleegster agent agente rechercheur schipper stuurman monteur ondernemer ondernemster kunstenaar kunstenares ontwerper wetenschapster analist ambtenaar"),
+    (Class::FEM, "conductrice aanvoerster topvrouw verpleegster agente ondernemster kunstenares"),
+    (Class::MASC, "topman"),
 ];

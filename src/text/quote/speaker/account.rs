@@ -3,6 +3,7 @@
 
 use super::{Attribution, Search, Way};
 use crate::text::name::lexicon::Class;
+use crate::text::name::phrase::{self, HUMAN};
 use crate::text::quote::subject;
 
 /// By whose account something is so: the subject's own.
@@ -29,6 +30,9 @@ const SOUNDS: [[&str; 2]; 6] = [
     ["heet", "het"],
     ["heette", "het"],
 ];
+
+/// Before whom or what it is heard from.
+const FROM: [&str; 4] = ["bij", "uit", "van", "vanuit"];
 
 /// So far before the words their source stands at most, in words.
 const REACH: usize = 8;
@@ -64,6 +68,22 @@ impl Search<'_, '_> {
             && !word.is(Class::DET);
         if !follows || !SOUNDS.contains(&[form(next), form(next + 1)]) {
             return None;
+        }
+        // ‘Een schande’, klinkt het bij de bewoners.
+        let end = self.scene.sentence_end(next);
+        let told = words
+            .get(next + 2)
+            .is_some_and(|w| FROM.contains(&w.span.of(self.scene.text)));
+        if told && next + 3 < end {
+            let range = phrase::starting_at(words, next + 3, end)?;
+            let body = words[phrase::head(words, &range)].is(HUMAN.and(Class::ORG));
+            if body {
+                return Some(Attribution {
+                    entity: Some(self.discourse.entity(&range)?),
+                    cue: None,
+                    way: Way::Direct,
+                });
+            }
         }
         let before = self
             .scene

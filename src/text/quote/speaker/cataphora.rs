@@ -48,7 +48,12 @@ impl Search<'_, '_> {
             _ => return None,
         };
         let mut earlier = self.scene.names_in(&(0..subject.start));
-        if earlier.any(|n| self.scene.notes.names[n].person) {
+        // "Her son Liam, she said, had been “…”. Ann Lee was speaking …": a man is not she.
+        let fits = |n: usize| {
+            let bearer = Entity::Bearer(self.scene.owners[n]);
+            self.scene.notes.names[n].person && self.discourse.may_be(&bearer, gender)
+        };
+        if earlier.any(fits) {
             return None;
         }
         let next = words[subject.start].sentence + 1;

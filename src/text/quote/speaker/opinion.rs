@@ -17,7 +17,7 @@ const FOR: [&str; 8] = ["For", "To", "Für", "Pour", "Para", "Per", "Voor", "Aan
 const WOULD_BE: [&str; 5] = ["wäre", "serait", "sería", "sarebbe", "zou"];
 
 /// Verbs of what somebody thinks will come, whose own words may tell it.
-const EXPECTS: &str = "expects expected hopes hoped fears feared plans planned intends intended wants wanted \
+const EXPECTS: &str = "sees sieht sehen sah sahen voit voient ve ven vede vedono ziet zien expects expected hopes hoped fears feared plans planned intends intended wants wanted \
     erwartet erwartete hofft hoffte fürchtet fürchtete befürchtet befürchtete espère espérait craint craignait \
     espera esperaba teme temía prevé preveía spera sperava prevede prevedeva temeva verwacht verwachtte hoopt hoopte vreest vreesde";
 
@@ -49,7 +49,8 @@ impl Search<'_, '_> {
         let head = &words[phrase::head(words, &subject)];
         let speaks = head.is(phrase::HUMAN) || matches!(entity, Entity::Bearer(_));
         let told = whole && self.inside.len() >= OWN && speaks;
-        (told && (subject.end == verb || apposed)).then_some(Attribution {
+        let beside = (subject.end..verb).all(|w| words[w].is(Class::ADV) && words[w].flows());
+        (told && (beside && subject.end <= verb || apposed)).then_some(Attribution {
             entity: Some(entity),
             cue: None,
             way: Way::Governed,

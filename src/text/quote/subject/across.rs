@@ -28,6 +28,9 @@ pub(super) fn across(scene: &Scene, last: usize, floor: usize) -> Option<Range<u
         if !gap.has(Gap::BORDER) {
             continue;
         }
+        if let Some(one) = one_of_them(scene, at, last, floor) {
+            return Some(one);
+        }
         let Some(range) = phrase::ending_at(words, at, floor) else {
             continue;
         };
@@ -147,4 +150,18 @@ fn inserted(scene: &Scene, at: usize) -> bool {
             .split(' ')
             .any(|form| form == word.span.of(scene.text));
     word.is(opens) || word.is_capital() || word.case == Case::Digit || done || strong
+}
+
+/// What one of several is, told between commas: "One of them, a student from Ely, said".
+fn one_of_them(scene: &Scene, at: usize, last: usize, floor: usize) -> Option<Range<usize>> {
+    let words = &scene.words;
+    let form = |w: usize| words[w].span.of(scene.text);
+    let them = at == floor + 2 && form(at) == "them" && words[at - 1].is(Class::OF);
+    if scene.lang() != Lang::En
+        || !them
+        || !matches!(form(floor), "One" | "Another" | "Two" | "Some")
+    {
+        return None;
+    }
+    phrase::starting_at(words, at + 1, last + 1).filter(|r| words[r.start].is(Class::DET))
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, HUMAN};
-use crate::text::name::words::{Case, Word};
+use crate::text::name::words::{Case, Gap, Word};
 use crate::text::quote::scene::Scene;
 
 /// Where the subject begins behind what tells where or to whom it was said: "proclamó por televisión el presidente",
@@ -235,16 +235,45 @@ pub(super) fn heard_from(scene: &Scene, at: usize, floor: usize) -> Option<Range
         && matches!(form(at), "hieß" | "heißt")
         && words[at].flows()
         && words.get(at + 1).is_some_and(|w| w.is(Class::IT));
+    if let Some(range) = french_side(scene, at, floor) {
+        return Some(range);
+    }
     if !impersonal {
         return None;
     }
     let end = scene.sentence_end(at);
     let front = FROM.contains(&form(floor)).then_some((floor + 1, at));
-    let behind = (at + 2..end.min(at + 4))
+    let time = Class::DATE
+        .and(Class::TIME)
+        .and(Class::PREP)
+        .and(Class::DET);
+    let behind = (at + 2..end.min(at + 8))
+        .take_while(|w| words[*w].is(time) || FROM.contains(&form(*w)))
         .find(|w| FROM.contains(&form(*w)))
         .map(|w| (w + 1, end));
     let (first, limit) = front.or(behind)?;
     let range = phrase::starting_at(words, first, limit)?;
     let body = words[phrase::head(words, &range)].is(HUMAN.and(Class::ORG));
-    (body || !scene.names_in(&range).is_empty()).then_some(range)
+    // „Hieß es aus dem Rathaus“: a house stands for who works in it.
+    let house = words[first].is(Class::DEFINITE) && matches!(form(first - 1), "aus" | "Aus");
+    (body || house || !scene.names_in(&range).is_empty()).then_some(range)
+}
+
+/// On whose side one says something: « Du côté de la préfecture, on assure que … », « À la mairie, on répond que … ».
+fn french_side(scene: &Scene, at: usize, floor: usize) -> Option<Range<usize>> {
+    const SIDE: [&str; 9] = ["Du", "Au", "Aux", "À", "Chez", "Dans", "côté", "sein", "de"];
+    let words = &scene.words;
+    let form = |w: usize| words[w].span.of(scene.text);
+    let start = super::verb_group(scene, at).start;
+    let one = start > floor + 2 && form(start - 1) == "on" && words[start - 2].gap.has(Gap::COMMA);
+    let opens = ["Du", "Au", "Aux", "À", "Chez", "Dans"].contains(&form(floor));
+    if scene.lang() != Lang::Fr || !one || !opens {
+        return None;
+    }
+    let side = form(floor + 1) == "côté" || form(floor + 1) == "sein";
+    let first = (floor + 1..start - 1).find(|w| !SIDE.contains(&form(*w)))?;
+    let range = phrase::starting_at(words, first, start - 1)?;
+    let head = &words[phrase::head(words, &range)];
+    let speaks = side || head.is(HUMAN.and(Class::ORG));
+    (speaks && range.end == start - 1).then_some(range)
 }
