@@ -318,7 +318,11 @@ fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
 
 /// « …», fait savoir la mairie; "In een tweet laat de minister weten …": the verb `makes` has the subject.
 fn made_known(scene: &Scene, at: usize, makes: usize, before: &[Cue]) -> Option<Cue> {
-    let between = (makes + 1 < at).then(|| phrase::starting_at(&scene.words, makes + 1, at));
+    // "Laat zijn zus weten": an owner that is a verb elsewhere.
+    let owned = scene.words[makes + 1].is(Class::DET) && makes + 2 < at;
+    let phrase_from = |first| phrase::starting_at(&scene.words, first, at);
+    let between = (makes + 1 < at)
+        .then(|| phrase_from(makes + 1).or_else(|| phrase_from(makes + 2).filter(|_| owned)));
     let own = || {
         subject::of_verb(
             scene,
@@ -360,7 +364,8 @@ fn with(word: usize, kind: CueKind, subject: Option<Range<usize>>) -> Cue {
 }
 
 /// Words for someone's words or view: "in the words of Lee", „nach Ansicht der Polizei“.
-const VIEWS: [&str; 19] = [
+const VIEWS: [&str; 20] = [
+    "sicht",
     "words",
     "view",
     "opinion",

@@ -161,7 +161,9 @@ pub fn is_paper(scene: &Scene, range: &Range<usize>) -> bool {
     let before = &words[range.start - 1];
     let told = &words[range.start - 2];
     let dative = before.is(Class::DET) && before.is(Class::DEFINITE.and(Class::PREP));
-    let hearer = told.is(Class::CUE) && (dative || before.is(Class::PREP));
+    // „Sprach von „Wortbruch““: what somebody speaks of is no paper.
+    let of = told.is(Class::CUE_NP) && before.is(Class::OF);
+    let hearer = told.is(Class::CUE) && !of && (dative || before.is(Class::PREP));
     let inside = told.is(Class::WHERE) && before.is(Class::DET) && before.is(Class::DEFINITE);
     hearer || inside
 }

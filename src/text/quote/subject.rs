@@ -70,8 +70,11 @@ pub fn verb_group(scene: &Scene, at: usize) -> VerbGroup {
         // "was forced to admit" is no passive of admit.
         passive |= before.is(Class::BE) && !before.is_capital() && !raised;
     }
-    // Where be makes a perfect tense, a passive cannot be told from it by this word alone.
-    let certain = matches!(scene.lang(), Lang::En | Lang::De | Lang::Nl);
+    // Where be makes a perfect tense, a passive cannot be told from it by this word alone, except of verbs that judge, which are
+    // all transitive, without "oneself".
+    let oneself = || (start..at).any(|w| words[w].is(Class::CLITIC));
+    let certain = matches!(scene.lang(), Lang::En | Lang::De | Lang::Nl)
+        || words[at].is(Class::CUE_NP) && !oneself();
     VerbGroup {
         start,
         passive: passive && certain,
@@ -462,7 +465,9 @@ fn absolute(scene: &Scene, at: usize, floor: usize) -> Option<Range<usize>> {
         .find(|w| WITH.contains(&words[*w].span.of(scene.text)))?;
     let verb = Class::AUX.and(Class::FINITE).and(Class::CUE);
     let whole = (with + 1..range.start).all(|w| !words[w].is(verb));
-    (scene.notes.names[name].person && range.end == at && whole).then_some(range)
+    // "With Shelter hailing": a body right behind.
+    let beside = range.start == with + 1;
+    ((scene.notes.names[name].person || beside) && range.end == at && whole).then_some(range)
 }
 
 /// Whom a passive gives as the source: "Ann Lee was quoted as saying".

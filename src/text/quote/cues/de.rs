@@ -73,4 +73,6 @@ pub const WORDS: &[Entry] = &[
         bejubeln charakterisiert charakterisierte charakterisierten charakterisieren kommentiert kommentierte
         kommentierten kommentieren redeten reden nennen beschreibt beschreiben beschrieben wirft werfen warfen
         vorgeworfen preist pries nannten beschwor beschwört"),
+    (Class::CUE_NOUN, "sicht"),
+    (Class::CUE_NP, "bat bittet baten bitten"),
 ];

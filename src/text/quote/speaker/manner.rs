@@ -25,7 +25,9 @@ impl Search<'_, '_> {
         let word = words.get(next)?;
         let joined = word.sentence == words[next - 1].sentence && !word.is_capital();
         let outside = self.same_paragraph(next) && self.scene.quoted[next].is_none();
-        if !joined || !outside || self.tail().contains(['.', ';', ':']) {
+        let italian = self.scene.lang() == Lang::It;
+        let parted = self.tail().contains(['.', ';']) || self.tail().contains(':') && !italian;
+        if !joined || !outside || parted {
             return None;
         }
         let end = self.scene.sentence_end(next);
@@ -229,6 +231,14 @@ impl Search<'_, '_> {
         let object = |w: usize| OBJECTS.contains(&form(w));
         if lang == Lang::Fr && at + 1 < end && matches!(form(at + 1), "que" | "qu") {
             return Some(at + 2);
+        }
+        // «…»: così il sindaco Carlo Ferri.
+        let bare = lang == Lang::It && at == next && at + 1 < end;
+        if bare
+            && (words[at + 1].is(Class::DEFINITE) && at + 2 < end && !words[at + 2].is(Class::CUE)
+                || words[at + 1].is_capital())
+        {
+            return Some(at + 1);
         }
         let mut verb = at + 1;
         while verb < end && object(verb) {

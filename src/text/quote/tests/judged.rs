@@ -211,3 +211,62 @@ fn who_is_told_beside_the_words() {
         ],
     );
 }
+
+#[test]
+fn what_one_speaks_of_is_no_paper() {
+    check(
+        Lang::De,
+        &[
+            (
+                "Die Opposition sprach von „Wortbruch“.",
+                &[("Wortbruch", PART, "die Opposition")],
+            ),
+            (
+                "Jan Voigt sagte der „Rundschau“ mehr.",
+                &[("Rundschau", SCARE, "")],
+            ),
+            (
+                "Aus Sicht der Gewerkschaft ist das „ein fatales Signal“.",
+                &[("ein fatales Signal", PART, "der Gewerkschaft")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn who_judges_and_what_is_judged() {
+    check(
+        Lang::Fr,
+        &[
+            (
+                "Le texte est jugé « insuffisant » par les syndicats.",
+                &[("insuffisant", PART, "les syndicats")],
+            ),
+            (
+                "Le texte a été jugé « insuffisant ».",
+                &[("insuffisant", SCARE, "")],
+            ),
+        ],
+    );
+    check(
+        Lang::It,
+        &[(
+            "«Non mi dimetto»: così il sindaco Carlo Ferri.",
+            &[("Non mi dimetto", PART, "Carlo Ferri")],
+        )],
+    );
+    check(
+        Lang::Nl,
+        &[(
+            "“Niemand belde”, laat zijn zus Eva Bos weten.",
+            &[("Niemand belde", FULL, "Eva Bos")],
+        )],
+    );
+    check(
+        Lang::En,
+        &[(
+            "Campaigners cheered, with Shelter hailing “a turning point”.",
+            &[("a turning point", PART, "Shelter")],
+        )],
+    );
+}
