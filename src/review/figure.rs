@@ -10,7 +10,7 @@ use super::{Finding, FindingKind, cited};
 use crate::collate::sides::is_one_wording;
 use crate::collate::{self, DivergenceKind, Referent};
 use crate::story::{Place, Span};
-use crate::text::Figure;
+use crate::text::{Figure, FigureKind};
 
 /// A figure of a report: `(report, index into its figures)`.
 pub(super) type At = (usize, usize);
@@ -31,13 +31,16 @@ pub(super) fn place_of(scene: &Scene, at: At) -> Place {
     }
 }
 
-/// Whether two figures may be one number.
+/// Whether two figures may be one number. 18 miles are no 18 kilometres.
 pub(super) fn shares(a: &Figure, b: &Figure) -> bool {
     let round = match (a.approximate, b.approximate) {
         (true, true) => ROUND,
         _ => 0.0,
     };
-    (a.value - b.value).abs() <= round * a.value.abs().max(b.value.abs())
+    let near = (a.value - b.value).abs() <= round * a.value.abs().max(b.value.abs());
+    // What counts things has their noun for a unit.
+    let counted = a.kind == FigureKind::Count;
+    near && (counted || a.unit == b.unit || !collate::exclude(a, b))
         || a.max.zip(b.max).is_some() && !collate::exclude(a, b)
         || collate::is_one_size(a, b)
 }
@@ -136,7 +139,6 @@ pub(super) fn find(scene: &Scene) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::FigureKind;
 
     fn measure(value: f64, unit: &str) -> Figure {
         Figure {
@@ -173,5 +175,12 @@ mod tests {
         }
         assert!(!shares(&measure(6.0, "m"), &measure(30.0, "ft")));
         assert!(!shares(&measure(6.0, "m"), &measure(6.1, "m")));
+        assert!(shares(&measure(6.0, "m"), &measure(6.0, "m")));
+    }
+
+    #[test]
+    fn one_number_in_two_units_is_no_one_size() {
+        assert!(!shares(&measure(18.0, "mi"), &measure(18.0, "km")));
+        assert!(!shares(&measure(300.0, "ft"), &measure(300.0, "m")));
     }
 }

@@ -39,6 +39,7 @@ mod settled;
 mod slip;
 mod sum;
 mod swapped;
+mod unit;
 mod unmatched;
 mod weigh;
 
@@ -113,10 +114,11 @@ pub fn findings(subject: Subject<'_>) -> Vec<Finding> {
     let Some(scene) = Scene::new(subject) else {
         return Vec::new();
     };
-    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 22] = [
+    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 23] = [
         figure::find,
         replaced::find,
         mistyped::find,
+        unit::find,
         placed::find,
         headline::find,
         date::find,

@@ -58,7 +58,7 @@ fn differ(a: &Figure, b: &Figure) -> bool {
 }
 
 /// Values below this are told of many things in every report.
-const MANY: f64 = 10.0;
+pub(super) const MANY: f64 = 10.0;
 
 /// Whether a report has a number of things that may be these: a small one only of the same things, or where it tells the same.
 pub(super) fn gives(scene: &Scene, report: usize, own: At) -> bool {
