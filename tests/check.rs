@@ -142,7 +142,10 @@ const FAULTS: &[Fault] = &[
     (&[("\"a.txt\"", "\"a.pdf\"")], &["bundle.toml:8:8: error…"]),
     (
         &[("\"b.txt\"", "\"a.txt\"")],
-        &["bundle.toml:16:8: warning…used twice"],
+        &[
+            "bundle.toml:16:8: warning…used twice",
+            "b.txt:1:1: warning…not in bundle.toml",
+        ],
     ),
     (
         &[("lang = \"en\"", "lang = \"english\"")],
@@ -559,4 +562,24 @@ fn a_file_of_the_folder_one_is_in_is_named_without_it() {
     for line in ["a.txt:1:1: warning: ", "b.txt:1:1: warning: skipped: "] {
         assert!(said.lines().any(|l| l.starts_with(line)), "{said}");
     }
+}
+
+#[test]
+fn a_report_file_that_is_not_listed_is_named() {
+    let files: [(&str, &[u8]); 4] = [
+        ("draft.md", PROSE.as_bytes()),
+        ("README.md", b"How we work."),
+        (".hidden.txt", b"x"),
+        ("photo.jpg", b"x"),
+    ];
+    let folder = bundle(&[], &files);
+    expect(
+        "unlisted",
+        folder.path(),
+        &["draft.md:1:1: warning: …not in bundle.toml"],
+    );
+    let review = run(&["review", "."], folder.path());
+    assert_eq!(review.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&review.stderr).into_owned();
+    assert!(said.contains("draft.md is not in bundle.toml"), "{said}");
 }

@@ -9,13 +9,14 @@ use anyhow::{Context, bail};
 use super::args::{Color, Review, ReviewFormat, Threshold};
 use super::progress::Progress;
 use super::{FINE, FOUND, output, story, watch};
-use crate::bundle::Loaded;
 use crate::bundle::locate::{SourceMap, source_of};
+use crate::bundle::{Loaded, check};
 use crate::collate::{self, Claim, Collation, Memory, Options, Reading, Severity};
 use crate::export::findings::{self, Findings, Listed, Site};
 use crate::notes::{Notes, attach, locate};
 use crate::review::{self, Compared, FailOn, Finding, Selection, Settled, Subject};
 use crate::story::{Place, Role, Span, Story};
+use crate::text::clean::clean_line;
 use crate::text::{self, Annotations};
 
 /// A draft, loaded and reviewed.
@@ -90,10 +91,29 @@ fn draft_of(loaded: &Loaded, args: &Review) -> anyhow::Result<usize> {
     draft.with_context(|| {
         format!(
             "no report is a draft: name one with --draft ID, or set role = \"draft\" in bundle.toml; \
-             the ids are: {}",
-            story::ids_of(loaded)
+             the ids are: {}{}",
+            story::ids_of(loaded),
+            unlisted(args),
         )
     })
+}
+
+/// The report files beside the manifest that it does not list: the draft may be one of them.
+fn unlisted(args: &Review) -> String {
+    let manifest = check::manifest_of(&args.paths);
+    let files = manifest.map_or(Vec::new(), |path| check::unlisted(&path));
+    let names = files.iter().map(|f| clean_line(&f.display().to_string()));
+    match files.as_slice() {
+        [] => String::new(),
+        [_] => format!(
+            "; {} is not in bundle.toml: import it into the bundle",
+            names.collect::<String>()
+        ),
+        _ => format!(
+            "; not in bundle.toml: {}: import the draft into the bundle",
+            names.collect::<Vec<_>>().join(", ")
+        ),
+    }
 }
 
 /// Leaves other drafts out: what is not published is not evidence. With `base`, keeps only that report

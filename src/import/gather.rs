@@ -132,6 +132,9 @@ fn one(source: &Source, options: &Options) -> Gathered {
             for item in &mut found.items {
                 item.source.clone_from(&label);
             }
+            if let ([item], Source::File(path)) = (found.items.as_mut_slice(), source) {
+                item.report.origin = Some(path.clone());
+            }
             for failure in &mut found.failures {
                 failure.source = format!("{label}: {}", failure.source);
             }

@@ -229,6 +229,39 @@ fn the_next_version_of_a_draft_takes_its_place() {
 }
 
 #[test]
+fn a_draft_written_in_the_bundle_is_listed_where_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("story");
+    let page = folder.path().join("quay.txt");
+    fs::write(&page, format!("Ferry burns\n\n{PROSE}\n\n{PROSE}\n")).unwrap();
+    import(&[&page], &into, &["--outlet", "Quay"]);
+    let own = into.join("our-draft.md");
+    let words =
+        format!("---\ntitle: Ferry burns at night\n---\n\n{PROSE} *Really.*\n\nTwo are missing.\n");
+    fs::write(&own, &words).unwrap();
+    let made = said(&import(&[&own], &into, &[]));
+    assert!(made.contains("Our Draft: our-draft.md (new, "), "{made}");
+    let listed = story(&into);
+    let draft = &listed.reports[1];
+    let has = (draft.id.as_str(), draft.title.as_str(), draft.role);
+    assert_eq!(has, ("our-draft", "Ferry burns at night", Role::Draft));
+    assert_eq!(fs::read_to_string(&own).unwrap(), words);
+    let names: Vec<_> = files(&into).into_keys().collect();
+    assert_eq!(names.len(), 3, "{names:?}");
+    let again = said(&import(&[&own], &into, &[]));
+    assert!(again.contains("nothing changed"), "{again}");
+    // What is read of a file is not always what stands in it.
+    let pasted = into.join("bay.txt");
+    let mail = format!(
+        "From: Ann <ann@example.org>\nTo: desk@example.org\nSubject: Crane falls\n\n{PROSE} It fell.\n"
+    );
+    fs::write(&pasted, &mail).unwrap();
+    let made = said(&import(&[&pasted], &into, &[]));
+    assert!(made.contains(": bay-2.txt (new, "), "{made}");
+    assert_eq!(fs::read_to_string(&pasted).unwrap(), mail);
+}
+
+#[test]
 fn line_ends_of_a_manifest_stay() {
     let folder = tempfile::tempdir().unwrap();
     let into = folder.path().join("story");

@@ -5,6 +5,7 @@ mod notes;
 mod places;
 mod story;
 mod texts;
+mod unlisted;
 
 use std::fs::{self, File};
 use std::io;
@@ -18,6 +19,7 @@ use crate::text::clean::visible;
 use places::Places;
 
 pub use fix::{Fixed, fix};
+pub use unlisted::unlisted;
 
 /// Everything that is wrong with a bundle or with loose report files, in the order of the files, each with its line.
 pub fn examine(paths: &[PathBuf]) -> Vec<Diagnostic> {
@@ -103,6 +105,10 @@ fn examine_manifest(path: &Path) -> Vec<Diagnostic> {
     let mut found = oddities(&loaded, &Places::of(path, &text));
     if let Some(folder) = loaded.folder.as_deref() {
         found.extend(notes::look(folder, &loaded.story.reports));
+    }
+    // What a manifest with errors lists is not known.
+    if !found.iter().any(|one| one.level == Level::Error) {
+        found.extend(unlisted::look(path));
     }
     found
 }

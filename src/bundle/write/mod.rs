@@ -54,6 +54,8 @@ pub struct NewReport {
     pub body: String,
     /// Whether the body is Markdown, and goes into an `.md` file as it is.
     pub markdown: bool,
+    /// The file that holds it and nothing else, as the user named it.
+    pub origin: Option<PathBuf>,
     /// What else is known.
     pub meta: Meta,
     /// Keys of the manifest whose values the user says: of a report that is there already, they go before what the

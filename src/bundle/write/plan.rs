@@ -11,6 +11,7 @@ use super::again::{self, Known};
 use super::{NewBundle, NewReport, WriteError, manifest as words, unusable};
 use crate::bundle::diagnostic::{Level, Source};
 use crate::bundle::manifest::{self, Entry, FILE_NAME, Manifest};
+use crate::bundle::report::read as read_report;
 use crate::bundle::{name, paths, read};
 use crate::story::Role;
 
@@ -202,8 +203,7 @@ impl<'f> Planner<'f> {
             };
             self.plan.steps.push(step);
         }
-        let stated = self.plan.steps.iter().any(|step| !step.put.is_empty());
-        if stated || !self.plan.files.is_empty() {
+        if self.plan.steps.iter().any(Step::changes) {
             let mut manifest = self.document.to_string();
             if self.crlf {
                 manifest = manifest.replace("\r\n", "\n").replace('\n', "\r\n");
@@ -231,13 +231,19 @@ impl<'f> Planner<'f> {
         let mut report = report.clone();
         let wanted = report.id.clone();
         report.id = name::unique(&wanted, &mut self.ids);
-        while self.taken(&format!("{}.{}", report.id, report.ending())) {
-            report.id = name::unique(&wanted, &mut self.ids);
-        }
-        let file = format!("{}.{}", report.id, report.ending());
+        let file = if let Some(file) = self.in_place(&report) {
+            self.names.insert(file.clone());
+            file
+        } else {
+            while self.taken(&format!("{}.{}", report.id, report.ending())) {
+                report.id = name::unique(&wanted, &mut self.ids);
+            }
+            let file = format!("{}.{}", report.id, report.ending());
+            self.write(&file, report.body.clone().into_bytes());
+            file
+        };
         let table = words::table(&report, &file);
         self.tables()?.push(table);
-        self.write(&file, report.body.clone().into_bytes());
         let step = Step {
             id: report.id.clone(),
             outlet: report.outlet.clone(),
@@ -248,6 +254,23 @@ impl<'f> Planner<'f> {
         };
         self.known.push(Known::New(report, file));
         Ok(step)
+    }
+
+    /// The name of the report's own file, where that is in the bundle's folder already, is nobody else's, and shows the same
+    /// text: whoever writes there goes on writing in it.
+    fn in_place(&self, report: &NewReport) -> Option<String> {
+        let origin = report.origin.as_deref()?;
+        let file = origin.file_name()?.to_str()?;
+        let path = paths::resolve(self.folder, file).ok()?;
+        let here = path.canonicalize().ok()? == origin.canonicalize().ok()?;
+        let listed = self.names.contains(file) || self.known.iter().any(|k| k.place().2 == file);
+        let format = origin.extension()?.to_str()? == report.ending();
+        if !here || listed || !format {
+            return None;
+        }
+        let title = Some(report.title.as_str()).filter(|title| !title.is_empty());
+        let shown = read_report(&path, &path, title).ok()?.report.text;
+        (shown == again::text_of(report)).then(|| file.to_owned())
     }
 
     fn taken(&self, file: &str) -> bool {
