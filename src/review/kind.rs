@@ -23,7 +23,7 @@ pub enum FindingKind {
     QuoteUnmatched,
     /// A name that the others spell otherwise.
     NameSpelling,
-    /// Another person than the one whom the others name.
+    /// Another person or place than the one that the others name.
     NameDisagrees,
     /// Stated as fact, where the others name a source.
     AttributionMissing,
@@ -120,7 +120,9 @@ impl FindingKind {
                 "A quotation that nobody else has from a speaker whom others quote"
             }
             Self::NameSpelling => "A name that the other reports spell otherwise",
-            Self::NameDisagrees => "Another person than the one whom the other reports name",
+            Self::NameDisagrees => {
+                "Another person or place than the one that the other reports name"
+            }
             Self::AttributionMissing => "Stated as fact, where the other reports name a source",
             Self::Framing => "A word that takes a side, where the other reports use a plain one",
             Self::Copied => "A long run of another outlet’s words without quotation marks",

@@ -37,6 +37,7 @@ mod scene;
 mod select;
 mod settled;
 mod slip;
+mod stead;
 mod sum;
 mod swapped;
 mod unit;
@@ -114,7 +115,7 @@ pub fn findings(subject: Subject<'_>) -> Vec<Finding> {
     let Some(scene) = Scene::new(subject) else {
         return Vec::new();
     };
-    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 23] = [
+    let kinds: [fn(&Scene<'_>) -> Vec<Finding>; 24] = [
         figure::find,
         replaced::find,
         mistyped::find,
@@ -133,6 +134,7 @@ pub fn findings(subject: Subject<'_>) -> Vec<Finding> {
         slip::find,
         person::find,
         swapped::find,
+        stead::find,
         attribution::find,
         framing::find,
         copied::find,
