@@ -259,7 +259,7 @@ fn is_wired(line: &str) -> bool {
         && words
             .iter()
             .all(|word| agency(word) || day(word) || named(word))
-        && (agency(&words[0]) || words.last().is_some_and(|word| agency(word)))
+        && (agency(&words[0]) || words.last().is_some_and(agency))
 }
 
 /// A web address alone on a line.

@@ -93,7 +93,7 @@ pub(super) fn is_reading_time(part: &str) -> bool {
                 .strip_suffix("min")
                 .is_some_and(|n| n.parse::<u8>().is_ok()) =>
             {
-                numbers += 1
+                numbers += 1;
             }
             () if is_of(READ, word) => read = true,
             () if is_of(TO_READ, word) => {}
