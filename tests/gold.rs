@@ -111,7 +111,7 @@ const UNSEEN: [(&str, f64); 103] = [
     ("orchestra", 0.82),
     ("harbour", 0.73),
     ("outage", 0.75),
-    ("stadium", 0.84),
+    ("stadium", 0.83),
     ("pipeline", 0.83),
     ("machinery", 0.85),
     ("coffee", 0.80),
