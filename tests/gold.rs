@@ -43,7 +43,7 @@ const GOLDS: [(&str, &str, f64); 5] = [
 ];
 
 /// Stories of `tests/unseen` that writers made who saw no code, and the F1 that claims reach at least.
-const UNSEEN: [(&str, f64); 103] = [
+const UNSEEN: [(&str, f64); 105] = [
     ("rate-cut", 0.76),
     ("earthquake", 0.84),
     ("sentence", 0.75),
@@ -147,6 +147,8 @@ const UNSEEN: [(&str, f64); 103] = [
     ("leopard", 0.66),
     ("cargo", 0.76),
     ("trams", 0.74),
+    ("recognition", 0.79),
+    ("oliveoil", 0.75),
 ];
 
 type Cell = (usize, usize);
