@@ -367,20 +367,13 @@ fn rivals(graph: &Graph, figures: &[Counted], likely: &Likely, groups: &Groups) 
             nouns: Pair::of(figures, pair, graph.score(a.sentence, b.sentence)).nouns(),
         })
     };
-    let mut out: Vec<Rival> = (0..likely.len() as u32)
-        .into_par_iter()
-        .with_min_len(TASK)
-        .flat_map_iter(|a| likely.of_figure(a).filter_map(apart))
-        .collect();
+    let mut out: Vec<Rival> = likely.each_pair(apart);
     out.sort_unstable_by(|x, y| {
         let likelier = y.likely.total_cmp(&x.likely);
         likelier.then_with(|| (x.a, x.b).cmp(&(y.a, y.b)))
     });
     out
 }
-
-/// The pairs of so many figures at least are read by one thread in a row.
-const TASK: usize = 64;
 
 /// By so much earlier figures of one value are joined: two values that one report gives for two things would else keep out
 /// the very number that one of them is, where sentences that match as well have it beside another.
@@ -408,11 +401,7 @@ pub(super) fn join(
         let first = if same { FIRST } else { 0.0 };
         (likely >= weigh::LIKELY).then(|| in_turn(rounded((likely + first) * 1e6), a, b))
     };
-    let mut sure: Vec<u128> = (0..likely.len() as u32)
-        .into_par_iter()
-        .with_min_len(TASK)
-        .flat_map_iter(|a| likely.of_figure(a).filter_map(turn))
-        .collect();
+    let mut sure: Vec<u128> = likely.each_pair(turn);
     sure.sort_unstable();
     let mut groups = Groups::new(&figures, &likely);
     for turn in sure {

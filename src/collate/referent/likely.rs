@@ -1,6 +1,11 @@
 //! How likely pairs of figures count one thing, kept by pair.
 
+use rayon::prelude::*;
+
 use super::known::Weighed;
+
+/// The pairs of so many figures at least are read by one thread in a row.
+const TASK: usize = 64;
 
 /// A pair by its figures' numbers, the lesser first, with its likelihood.
 type Entry = ((u32, u32), f64);
@@ -65,13 +70,16 @@ impl Likely {
         }
     }
 
-    /// How many figures there are.
-    pub fn len(&self) -> usize {
-        self.first.len() - 1
+    /// What is `read` of each pair, ascending by pair.
+    pub fn each_pair<T: Send>(&self, read: impl Fn(Entry) -> Option<T> + Sync) -> Vec<T> {
+        let figures = 0..self.first.len() as u32 - 1;
+        let figures = figures.into_par_iter().with_min_len(TASK);
+        let of_each = figures.flat_map_iter(|a| self.of_figure(a).filter_map(&read));
+        of_each.collect()
     }
 
     /// The pairs of a figure with later ones, ascending.
-    pub fn of_figure(&self, a: u32) -> impl Iterator<Item = Entry> {
+    fn of_figure(&self, a: u32) -> impl Iterator<Item = Entry> {
         let row = self.first[a as usize]..self.first[a as usize + 1];
         let others = self.others[row.clone()].iter().zip(&self.chances[row]);
         others.map(move |(b, likely)| ((a, *b), *likely))
@@ -97,7 +105,7 @@ mod tests {
         likely.raise((1, 3), 0.3);
         likely.raise((1, 2), 0.3);
         likely.raise((0, 2), 0.4);
-        let all: Vec<Entry> = (0..4).flat_map(|a| likely.of_figure(a)).collect();
+        let all = likely.each_pair(Some);
         assert_eq!(all, [((0, 2), 0.4), ((1, 2), 0.3), ((1, 3), 0.5)]);
         assert_eq!(of(&likely, &[(1, 3), (2, 3)]), [0.5, 0.0]);
     }
