@@ -12,7 +12,7 @@ use crate::text::quote::discourse::Entity;
 use crate::text::quote::subject;
 
 /// As what.
-const AS: [&str; 6] = ["as", "als", "comme", "como", "come", "als"];
+const AS: [&str; 5] = ["as", "als", "comme", "como", "come"];
 
 /// Verbs of a name that is in use, which nobody coins who uses it: "fans know him as “…”".
 const KNOWS: &str = "know knows knew kennen kennt kannte kannten kent kende kenden connaît connaissent conoce conocen conocía \

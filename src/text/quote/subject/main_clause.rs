@@ -40,9 +40,6 @@ pub fn main_subject(scene: &Scene, sentence: usize, limit: usize) -> Option<Rang
         let place = word.is(Class::PLACE) && word.is_capital();
         let told = name.is_some() || word.is(HUMAN) || place || sharing::is_nation(scene, at);
         if told && !owner {
-            if let Some(pronoun) = behind_epithet(scene, at, tokens.end.min(limit)) {
-                return Some(pronoun);
-            }
             let range = phrase::ending_at(words, end - 1, tokens.start);
             if let Some(range) = range.filter(|r| !super::is_object(scene, r, tokens.start)) {
                 return Some(whole(scene, range, tokens.end));
@@ -51,19 +48,6 @@ pub fn main_subject(scene: &Scene, sentence: usize, limit: usize) -> Option<Rang
         at = end.max(at + 1);
     }
     None
-}
-
-/// The pronoun behind what its person is called in front of it: "A strong defender of the mill, | she has".
-fn behind_epithet(scene: &Scene, at: usize, end: usize) -> Option<Range<usize>> {
-    let words = &scene.words;
-    let floor = scene.sentence_start(at);
-    let article = words[floor].is(Class::DET) && !words[floor].is(PRONOUN) && at <= floor + 3;
-    let comma = (at..end).find(|w| !words[*w].flows())?;
-    let verb = Class::AUX.and(Class::FINITE).and(Class::CUE);
-    let plain = words[comma].gap.has(Gap::COMMA) && (at..=comma).all(|w| !words[w].is(verb));
-    let pronoun = comma + 1;
-    let person = pronoun < end && words[pronoun].is(Class::HE.and(Class::SHE));
-    (article && plain && person && words[pronoun].flows()).then_some(pronoun..pronoun + 1)
 }
 
 /// Who is named at the head of what stands behind the first colon from `from` on: "London tells it otherwise: the minister, Ann Lee, wants".
