@@ -32,6 +32,7 @@ mod stretch;
 mod telling;
 mod time;
 mod uncounted;
+mod unsure;
 mod worded;
 pub(super) mod wording;
 

@@ -314,61 +314,6 @@ fn is_of_harm(scene: &Scene, found: &Found) -> bool {
     2 * harmed > found.spans.len()
 }
 
-/// So many reports that tell a thing or may have it are named; of more, one knows little.
-const NAMED: usize = 3;
-
-/// The reports of which it cannot be said whether they have what others lack: none who tell it, or are likely to.
-fn unclear(found: &Found, likely: &[usize]) -> Vec<usize> {
-    let known = |r: &usize| likely.contains(r) || found.spans.iter().any(|at| at.report == *r);
-    found.open.iter().copied().filter(|r| !known(r)).collect()
-}
-
-/// Who tells what others are silent of, in words.
-fn tellers(scene: &Scene, found: &Found) -> String {
-    let mut told: Vec<usize> = found.spans.iter().map(|at| at.report).collect();
-    told.sort_unstable();
-    told.dedup();
-    let by = if found.also.is_empty() {
-        "told by"
-    } else {
-        "told in part by"
-    };
-    match told.len() {
-        0..=NAMED => format!("{by} {}", scene.shorts(&told)),
-        many => format!("{by} {many}"),
-    }
-}
-
-/// A message with those named beside the silent ones of whom it is unclear: `not found in FA, nor clearly in NP: both sides`. Of
-/// 126 reports that were so left open 29 told the thing and 14 a part of it; whoever reads of one silent outlet takes it that all
-/// others tell it. None where the thing is one of several, of which they may have another.
-fn with_unclear(scene: &Scene, found: &Found, unclear: &[usize]) -> Option<String> {
-    let silent = format!("not found in {}", scene.shorts(&found.missing));
-    let few = (1..=NAMED).contains(&unclear.len()) && found.also.is_empty();
-    let thing = found.message.strip_prefix(&silent).filter(|_| few)?;
-    Some(format!(
-        "{silent}, nor clearly in {}{thing}",
-        scene.shorts(unclear)
-    ))
-}
-
-/// What a difference says; of a silence also of whom it is unclear, and who may have it:
-/// `not found in BP, nor clearly in HP: two schools (TL may have it)`. Else all who are not named tell it.
-fn message(scene: &Scene, found: &Found) -> String {
-    let what = if found.also.is_empty() { "it" } else { "some" };
-    let likely = Some(found.likely.as_slice()).filter(|l| (1..=NAMED).contains(&l.len()));
-    let unclear = unclear(found, likely.unwrap_or_default());
-    let told = with_unclear(scene, found, &unclear);
-    let tellers = (told.is_none() && !unclear.is_empty()).then(|| tellers(scene, found));
-    let may = likely.map(|likely| format!("{} may have {what}", scene.shorts(likely)));
-    let said: Vec<String> = tellers.into_iter().chain(may).collect();
-    let told = told.unwrap_or_else(|| found.message.clone());
-    if said.is_empty() {
-        return told;
-    }
-    format!("{told} ({})", said.join("; "))
-}
-
 /// All divergences of a story, by severity and then by claim, what one report alone leads with at the first one; of equally grave ones numbers of people who came to harm first.
 pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
     let kinds: [fn(&Scene) -> Vec<Found>; 14] = [
@@ -420,7 +365,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Divergence> {
             kind: f.kind,
             severity,
             claim: f.claim,
-            message: message(scene, &f),
+            message: f.message,
             also: f.also,
             spans: f.spans,
             missing_from: f.missing,

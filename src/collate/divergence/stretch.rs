@@ -17,18 +17,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::scene::{Found, Scene, reports_of};
+use super::unsure::{self, THINGS};
 use super::{DivergenceKind, Severity};
 use crate::collate::SentenceRef;
 use crate::story::Role;
 
 /// Sentences of one text whose numbers are no further apart may be of one stretch.
 const NEAR: usize = 2;
-
-/// So many claims of a line are named, those of a longer stretch counted: what a person takes in at one look.
-const NAMED: usize = 3;
-
-/// How a silence begins that may be part of a longer one, before the reports that are silent.
-const LEADS: [&str; 3] = ["not found", "not quoted", "no number given"];
 
 /// The sentences that a silence is told of, by the texts that they stand in; a copy's are its original's.
 type Told = BTreeMap<usize, BTreeSet<usize>>;
@@ -73,40 +68,33 @@ fn are_near(scene: &Scene, missing: &[usize], a: &Told, b: &Told) -> bool {
     near > 0 && 2 * near >= both
 }
 
-/// How a silence is told and of what: of `not found in KG: two schools` these are `not found` and `two schools`.
-fn parts<'f>(scene: &Scene, found: &'f Found) -> Option<(&'f str, &'f str)> {
-    let silent = format!(" in {}: ", scene.shorts(&found.missing));
-    let parts = found.message.split_once(&silent)?;
-    LEADS.contains(&parts.0).then_some(parts)
-}
-
 /// Whether it may be told with others. What is grave in itself is told alone.
 fn may_join(scene: &Scene, found: &Found) -> bool {
     found.kind == DivergenceKind::NotFound
         && found.severity != Severity::High
-        && parts(scene, found).is_some()
+        && unsure::parts(scene, found).is_some()
 }
 
-/// Joins the silences that are told in one line; `found` are by gravity and stay so.
+/// Joins the silences that are told in one line, and says of each who else may lack it; `found` are by gravity and stay so.
 pub(super) fn join(scene: &Scene, found: Vec<Found>) -> Vec<Found> {
     let mut of_reports: BTreeMap<&[usize], Vec<usize>> = BTreeMap::new();
+    let mut lines: Vec<Vec<usize>> = Vec::new();
     for (n, one) in found.iter().enumerate() {
         if may_join(scene, one) {
             of_reports.entry(&one.missing).or_default().push(n);
+        } else {
+            lines.push(vec![n]);
         }
     }
     let draft = |r: &usize| scene.story.reports[*r].role == Role::Draft;
-    let lines: Vec<Vec<usize>> = of_reports
-        .into_iter()
-        .flat_map(|(missing, all)| {
-            let stretches = stretches(scene, &found, missing, &all);
-            if missing.iter().any(draft) {
-                stretches
-            } else {
-                lines(stretches)
-            }
-        })
-        .collect();
+    for (missing, all) in of_reports {
+        let stretches = stretches(scene, &found, missing, &all);
+        lines.extend(if missing.iter().any(draft) {
+            stretches
+        } else {
+            in_lines(stretches)
+        });
+    }
     let mut out: Vec<Option<Found>> = found.into_iter().map(Some).collect();
     for line in lines {
         let mut all = line.iter().filter_map(|n| out[*n].take());
@@ -118,12 +106,12 @@ pub(super) fn join(scene: &Scene, found: Vec<Found>) -> Vec<Found> {
 }
 
 /// Puts each stretch, the gravest first, into the first line in which all of it can be named.
-fn lines(mut stretches: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
+fn in_lines(mut stretches: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
     stretches.sort_unstable();
     let mut lines: Vec<Vec<usize>> = Vec::new();
     for stretch in stretches {
         let mut open = lines.iter_mut();
-        match open.find(|line| line.len() + stretch.len() <= NAMED) {
+        match open.find(|line| line.len() + stretch.len() <= THINGS) {
             Some(line) => line.extend(stretch),
             None => lines.push(stretch),
         }
@@ -156,11 +144,11 @@ fn stretches(scene: &Scene, found: &[Found], missing: &[usize], all: &[usize]) -
     out.into_values().collect()
 }
 
-/// The silence that stands for all of a line, of which it is the gravest.
+/// The silence that stands for all of a line, of which it is the gravest, and says who else may lack what.
 fn one(scene: &Scene, mut head: Found, others: Vec<Found>) -> Found {
-    head.message = message(scene, &head, &others);
+    let things: Vec<&Found> = std::iter::once(&head).chain(&others).collect();
+    head.message = unsure::message(scene, &things);
     for other in others {
-        // Who may have one thing of a line may have some of it.
         head.open.extend(other.open);
         head.likely.extend(other.likely);
         head.also.extend(other.claim);
@@ -176,24 +164,4 @@ fn one(scene: &Scene, mut head: Found, others: Vec<Found>) -> Found {
         reports.dedup();
     }
     head
-}
-
-/// What a line holds, the gravest first: `not found in KG: two schools; rain; not quoted: “We are sorry”; and 2 more`.
-fn message(scene: &Scene, head: &Found, others: &[Found]) -> String {
-    let lead = parts(scene, head).map_or("", |(lead, _)| lead);
-    let mut said = vec![head.message.clone()];
-    for (own, what) in others.iter().filter_map(|other| parts(scene, other)) {
-        // Who does not quote words may still report them.
-        said.push(if own == lead {
-            what.to_owned()
-        } else {
-            format!("{own}: {what}")
-        });
-    }
-    let more = said.len().saturating_sub(NAMED);
-    said.truncate(NAMED);
-    if more > 0 {
-        said.push(format!("and {more} more"));
-    }
-    said.join("; ")
 }

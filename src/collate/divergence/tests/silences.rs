@@ -577,3 +577,40 @@ fn what_one_alone_leads_with_comes_where_all_lead() {
     let (before, behind) = place(&format!("{other}\n\n{alone}"));
     assert_eq!((before.len() > 1, behind), (true, vec![]));
 }
+
+/// Of a line of several things each is told with whom it is unclear of, but for those of whom it is unclear throughout.
+#[test]
+fn each_thing_of_a_line_has_those_of_whom_it_is_unclear() {
+    const THINGS: [&str; 2] = [
+        "The ship passed its last safety inspection in March.",
+        "The captain, Salvo Brant, told the harbour board that no alarm rang on the bridge.",
+    ];
+    let fire = "Twelve people were killed on Sunday when the ferry Aurelia caught fire off Lipari.";
+    let told = |third: &str, fourth: &str| {
+        let all = format!("{fire}\n\n{}\n\n{}", THINGS[0], THINGS[1]);
+        let found = silences(&[
+            &all,
+            &all.replace("Twelve people were killed", "Twelve passengers died"),
+            &all.replace("caught fire", "burned"),
+            &format!("{fire}\n\n{third}"),
+            &format!("{fire}\n\n{fourth}"),
+        ]);
+        let mut said = found.into_iter().map(|(message, _)| message);
+        said.find(|m| m.contains("; "))
+    };
+    let walked = "In March an inspector walked its decks and let it sail.";
+    let deaf = "The captain heard nothing from the bridge, he told the coast guard.";
+    let cases = [
+        (
+            format!("{walked} {deaf}"),
+            "not found in r4, nor clearly in r3: ship passed its last safety inspection; no alarm rang on the bridge",
+        ),
+        (
+            format!("{} {deaf}", THINGS[0]),
+            "not found in r4: ship passed its last safety inspection; no alarm rang on the bridge (nor clearly in r3)",
+        ),
+    ];
+    for (third, said) in cases {
+        assert_eq!(told(&third, "Rain fell.").as_deref(), Some(said), "{third}");
+    }
+}
