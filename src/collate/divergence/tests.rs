@@ -1,5 +1,6 @@
 //! What is found between short reports of one event, and what is not.
 
+mod alone;
 mod conditions;
 mod framing;
 mod names;

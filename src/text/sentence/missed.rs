@@ -1,6 +1,7 @@
 //! Ends of sentences that sentencex takes for an abbreviation, an initial or an ordinal.
 
 use super::super::Lang;
+use super::whole;
 
 /// Clocks that may end a sentence in English.
 const CLOCK: &[&str] = &["a.m.", "p.m.", "A.M.", "P.M."];
@@ -11,11 +12,6 @@ const WHOLE_WORD: usize = 6;
 /// Ends of German words that are cut however long they are: "Goethestr.", "Hausnr.".
 const CUT: &[&str] = &["str", "nr", "abschn", "paragr", "aufl"];
 
-/// English words that look like an abbreviation in small letters: Maine, Illinois, article, Massachusetts.
-const WORDS: &[&str] = &[
-    "me", "ill", "art", "mass", "ore", "wash", "miss", "fig", "mar",
-];
-
 /// Months as English shortens them.
 const MONTHS: &[&str] = &[
     "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
@@ -23,8 +19,8 @@ const MONTHS: &[&str] = &[
 
 /// Units behind a number that some take for an initial or for a word cut short.
 const UNITS: &[&str] = &[
-    "m", "h", "l", "s", "g", "t", "kg", "km", "cm", "mm", "ha", "km/h", "m/s", "mph", "kph", "kW",
-    "MW", "GW", "kWh", "MWh", "W", "V",
+    "m", "h", "l", "s", "g", "t", "kg", "km", "cm", "mm", "ha", "ft", "km/h", "m/s", "mph", "kph",
+    "kW", "MW", "GW", "kWh", "MWh", "W", "V",
 ];
 
 /// Where further sentences begin, in rising order.
@@ -37,7 +33,11 @@ pub(super) fn ends(words: &str, lang: Lang) -> Vec<usize> {
             let (before, after) = words.split_at(*at);
             let before = before.trim_end();
             let english = lang == Lang::En;
-            let ended = |two| (is_unit(two) || english && is_whole(two)) && !is_spoken(before);
+            let ended = |two| {
+                (is_unit(two) || english && is_dated(two) || is_whole(two, after, lang))
+                    && !is_spoken(before)
+                    && !is_bracketed(before)
+            };
             let by_place = match lang {
                 Lang::En => is_clock_before_quotation(before, after),
                 Lang::De => is_word_before_number(before, after),
@@ -69,11 +69,22 @@ fn last_two(before: &str) -> Option<(&str, &str)> {
     Some((words.next().unwrap_or_default(), last))
 }
 
-/// "she told me. “And …”", "works of art. The", "went down on 9 May. Halvia", "on 3 Dec. Nobody": what only looks like a word cut
-/// short, or is one behind its day.
-fn is_whole((day, last): (&str, &str)) -> bool {
+/// "she told me. “And …”", "works of art. The", "tre anni fa. Il": what only looks like a word cut short.
+fn is_whole((_, last): (&str, &str), after: &str, lang: Lang) -> bool {
+    let next = after.split(' ').next().unwrap_or_default();
+    whole::is_whole(last, next, lang)
+}
+
+/// "went down on 9 May. Halvia", "on 3 Dec. Nobody": a month behind its day.
+fn is_dated((day, last): (&str, &str)) -> bool {
     let dated = !day.is_empty() && day.bytes().all(|byte| byte.is_ascii_digit());
-    WORDS.contains(&last) || last == "May" || dated && MONTHS.contains(&last)
+    last == "May" || dated && MONTHS.contains(&last)
+}
+
+/// Whether a bracket is open behind `before`: what stands in it is of the sentence around it.
+fn is_bracketed(before: &str) -> bool {
+    let open = before.rfind('(');
+    open.is_some_and(|at| !before[at..].contains(')'))
 }
 
 /// Whether a quotation is open behind `before`, which stays in one piece.

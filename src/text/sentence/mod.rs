@@ -4,6 +4,7 @@ mod heading;
 mod joint;
 mod missed;
 mod quoted;
+mod whole;
 
 use std::ops::Range;
 

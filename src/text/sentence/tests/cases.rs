@@ -42,6 +42,40 @@ fn abbreviations_and_initials() {
 }
 
 #[test]
+fn words_that_look_cut_short_and_are_whole() {
+    check(
+        Lang::En,
+        &[
+            "He moved to LA.| Nobody won.",
+            "She lost her ID.| “It was a con,” she told the ref.| Tarn (once an ex. Holt said so) left.",
+            "The lake rose by 12 ft.| Tarn fled.",
+            "DR. TARN WON.| NOBODY LEFT.",
+        ],
+    );
+    check(
+        Lang::It,
+        &[
+            "È durata dodici ore.| «Nessuno ha vinto», ha detto Tarni.| È successo tre anni fa.| Lui non c’era mai.| Era al bar.",
+            "È andato negli Usa.| Ne parla all’Onu.| L’on. Tarni e il sen. Belli no.| «Tre anni fa. Forse più», ha detto il dott. Neri.",
+            "Lo dice G. Tarni (tre anni fa. Forse più).| Nessuno ha vinto.",
+        ],
+    );
+    check(
+        Lang::Nl,
+        &["Dat zei de pers.| Hij werd lid.| Hij brak zijn hand.| Wij waren op.| Drs. Tarn niet."],
+    );
+    check(
+        Lang::Es,
+        &["Dijo que no.| Todo va bien.| Salió al mar.| El Sr. Tarna no."],
+    );
+    check(
+        Lang::De,
+        &["Das freut mich.| Mag. Tarn nicht.| Friedrich II. Tarn nicht."],
+    );
+    check(Lang::Fr, &["Il fait sec.| Elle aime l’art.| Mme Tarn non."]);
+}
+
+#[test]
 fn datelines_numbers_and_lists() {
     check(
         Lang::En,
