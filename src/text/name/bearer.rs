@@ -465,5 +465,22 @@ pub fn gender_of_phrase(words: &[Word], range: &Range) -> Gender {
     // "Hero captain Anna Berg" is no man: what is set before an office shows nothing.
     let start = owner.map_or(range.start, |w| w + 1);
     let telling = (start..head).find(|w| !words[*w].is(Class::EPITHET));
-    gender_of(&words[telling.unwrap_or(head)..=head])
+    match gender_of(&words[telling.unwrap_or(head)..=head]) {
+        Gender::Unknown => gender_of_article(&words[range.start]),
+        shown => shown,
+    }
+}
+
+/// What a Romance article shows, with which pronouns agree whoever is meant: « la juge », «la portavoz».
+fn gender_of_article(word: &Word) -> Gender {
+    const HERS: [u64; 3] = hashes_of(["la", "une", "una"]);
+    const HIS: [u64; 5] = hashes_of(["le", "il", "lo", "el", "un"]);
+    let article = word.is(Class::DET) && word.case != Case::Upper;
+    if article && HERS.contains(&word.hash) {
+        Gender::Woman
+    } else if article && HIS.contains(&word.hash) {
+        Gender::Man
+    } else {
+        Gender::Unknown
+    }
 }

@@ -5,6 +5,7 @@
 //! address, a common first name, an apposition, or a verb of speaking.
 
 mod bearer;
+mod latter;
 pub mod lexicon;
 mod month;
 mod nation;

@@ -1,7 +1,7 @@
 //! A text's tokens read for grammar: the word classes of each, and what stands between it and the next.
 
 use super::lexicon::{Class, Lexicon, hash_of};
-use super::{month, nation, seat, someone, united};
+use super::{latter, month, nation, seat, someone, united};
 use crate::story::Span;
 use crate::text::{Annotations, Lang, TokenClass};
 
@@ -198,6 +198,7 @@ pub fn read(text: &str, notes: &Annotations) -> Vec<Word> {
         }
     }
     month::mark(&mut words, notes.lang);
+    latter::mark(&mut words, notes.lang);
     united::mark(&mut words);
     match notes.lang {
         Lang::En => {

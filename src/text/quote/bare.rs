@@ -17,9 +17,15 @@ const SEVERAL: [&str; 8] = [
     "reports", "claims", "promises", "demands", "pledges", "calls", "signs", "charges",
 ];
 
+/// What somebody sends, or does in the present: "her private emails", "her editor texts".
+const SENT: [&str; 3] = ["emails", "texts", "messages"];
+
 /// Whether the word at `at` is such a noun.
 pub fn is_noun(scene: &Scene, at: usize) -> bool {
     let form = scene.words[at].span.of(scene.text);
+    if SENT.contains(&form) {
+        return is_behind_adjective(scene, at);
+    }
     if ONE.contains(&form) {
         return is_behind_adjective(scene, at) || is_behind_name(scene, at);
     }

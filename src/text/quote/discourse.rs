@@ -1,8 +1,6 @@
 //! Who is being talked about: mentions in order, and what pronouns and offices point at.
-//!
-//! The choice of an antecedent follows Lappin and Leass (1994) in small: recency by sentence, a
-//! bonus for subjects, agreement in gender and number as hard conditions.
 
+mod antecedent;
 mod called;
 mod describe;
 mod document;
@@ -14,6 +12,7 @@ mod unshown;
 
 use std::ops::Range;
 
+use antecedent::pronoun_gender;
 use number::Number;
 
 use super::cue::{Cue, CueKind};
@@ -24,16 +23,6 @@ use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, HUMAN, PRONOUN};
 use crate::text::name::words::{Gap, Word};
 use crate::text::name::{self, Gender, Office};
-
-/// How many mentions an antecedent is looked for among.
-const REACH: usize = 40;
-/// How many sentences back a pronoun points at most.
-const SENTENCES: usize = 6;
-/// How much the ending of a first name counts against a pronoun: more than to stand a sentence farther.
-const HARDLY: i32 = 5;
-
-/// How much counts against a name of which nothing shows that it is a person's.
-const BARE: i32 = 4;
 
 /// Someone or something that can speak.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,11 +46,6 @@ impl Mention {
     fn is_person(&self) -> bool {
         matches!(self.number, Number::One | Number::Likely)
     }
-}
-
-/// Whether two genders can be one person's.
-fn agree(a: Gender, b: Gender) -> bool {
-    a == Gender::Unknown || b == Gender::Unknown || a == b
 }
 
 /// The subjects of cues that follow what they hand over: "The driver, she said, was tired."
@@ -329,93 +313,6 @@ impl<'s, 'a> Discourse<'s, 'a> {
             && next.is_some_and(|w| !w.is(list))
     }
 
-    /// The antecedent of the pronoun at a word. A pronoun behind the clause that it is said to state is not
-    /// that clause's subject (principle C of binding): "The driver, she said, was tired."
-    fn antecedent(&self, at: usize) -> Option<Entity> {
-        let upto = self.mentions.partition_point(|m| m.word < at);
-        let Ok(found) = self.set_behind.binary_search_by_key(&at, |(word, _)| *word) else {
-            return self.among(&self.mentions[..upto], at);
-        };
-        let before = self.set_behind[found].1;
-        let start = self.scene.sentence_start(at);
-        let other = self.mentions[..upto].partition_point(|m| m.word < start);
-        let verb = Class::AUX.and(Class::FINITE).and(Class::CUE);
-        let stated = self.mentions[other..upto].iter().any(|m| {
-            let beside = !(m.word..=before).any(|w| self.scene.words[w].is(verb));
-            beside || m.gender == Gender::Unknown && matches!(m.entity, Entity::Phrase(_))
-        });
-        let outside = || self.among(&self.mentions[..other], at);
-        stated
-            .then(outside)
-            .flatten()
-            .or_else(|| self.among(&self.mentions[..upto], at))
-    }
-
-    fn among(&self, mentions: &[Mention], at: usize) -> Option<Entity> {
-        let word = &self.scene.words[at];
-        let best = |fits: &dyn Fn(&Mention) -> bool| self.best(mentions, at, fits);
-        if word.is(Class::IT) {
-            return best(&|m| {
-                let body = m.number == Number::Body && m.subject >= 0;
-                body || m.subject >= 2 && self.may_be_body(m)
-            });
-        }
-        if word.is(Class::THEY) {
-            return best(&|m| m.number == Number::Many)
-                .or_else(|| best(&|m| m.number == Number::Body && m.subject >= 0))
-                .or_else(|| best(&|_| true));
-        }
-        let gender = pronoun_gender(word);
-        best(&|m| (m.is_person() || self.is_bare(m, at)) && agree(gender, m.gender))
-    }
-
-    /// The person that he or she points at from a word.
-    pub fn person(&self, at: usize, gender: Gender) -> Option<Entity> {
-        let upto = self.mentions.partition_point(|m| m.word < at);
-        self.best(&self.mentions[..upto], at, &|m| {
-            m.is_person() && agree(gender, m.gender)
-        })
-    }
-
-    fn best(
-        &self,
-        mentions: &[Mention],
-        at: usize,
-        fits: &dyn Fn(&Mention) -> bool,
-    ) -> Option<Entity> {
-        let scene = self.scene;
-        let (sentence, paragraph) = (scene.words[at].sentence, scene.paragraph(at));
-        mentions
-            .iter()
-            .rev()
-            .take(REACH)
-            .take_while(|m| sentence - scene.words[m.word].sentence <= SENTENCES)
-            .filter(|m| fits(m))
-            .map(|m| {
-                let far = (sentence - scene.words[m.word].sentence) as i32;
-                let apart = i32::from(scene.paragraph(m.word) != paragraph);
-                let known = i32::from(m.gender != Gender::Unknown)
-                    - 3 * i32::from(m.number == Number::Likely)
-                    - BARE * i32::from(m.number == Number::Body && self.is_bare(m, at))
-                    - 3 * i32::from(m.is_person() && scene.words[at].is(Class::IT))
-                    - HARDLY
-                        * i32::from(self.is_hardly(&m.entity, pronoun_gender(&scene.words[at])));
-                (
-                    m,
-                    2 * m.subject - 4 * far - apart + known - 3 * i32::from(self.is_of(m, at)),
-                )
-            })
-            // The first of equals is the nearest; within one sentence the earlier is its topic.
-            .fold(
-                None,
-                |best: Option<(&Mention, i32)>, (m, score)| match best {
-                    Some((_, top)) if top >= score => best,
-                    _ => Some((m, score)),
-                },
-            )
-            .map(|(m, _)| m.entity.clone())
-    }
-
     /// Who a subject is: a name, a pronoun's antecedent, the holder of an office, or the phrase itself.
     pub fn entity(&self, range: &Range<usize>) -> Option<Entity> {
         let word = &self.scene.words[range.start];
@@ -569,14 +466,6 @@ fn held(scene: &Scene) -> Vec<(usize, Office)> {
             .collect::<Vec<_>>()
     };
     scene.bearers.iter().enumerate().flat_map(of).collect()
-}
-
-fn pronoun_gender(word: &Word) -> Gender {
-    match word.class {
-        c if c.has(Class::HE) => Gender::Man,
-        c if c.has(Class::SHE) => Gender::Woman,
-        _ => Gender::Unknown,
-    }
 }
 
 /// Whether a word can stand between an office and the name of its holder: what the office is over, and not what someone else

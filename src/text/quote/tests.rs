@@ -15,6 +15,7 @@ mod incise;
 mod introduced;
 mod judged;
 mod known;
+mod latter;
 mod meant;
 mod members;
 mod named;

@@ -140,6 +140,8 @@ classes! {
     EPITHET = 52;
     /// The infinitive of a cue, which hands over what the subject of the verb that governs it says.
     CUE_INF = 53;
+    /// Points at the one named last: the latter.
+    LATTER = 54;
 }
 
 impl Class {

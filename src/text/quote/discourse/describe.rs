@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::antecedent::{REACH, agree};
 use super::subject;
-use super::{Discourse, Entity, Mention, Number, REACH, agree};
+use super::{Discourse, Entity, Mention, Number};
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, HUMAN, PRONOUN};
@@ -118,6 +119,10 @@ const RECORDS: [&str; 50] = [
     "aanklacht",
     "vonnis",
 ];
+
+/// What stands before somebody of whom another has one.
+const OWNERS: &str =
+    "his her their sein seine ihr ihre son sa ses leur su sus suo sua zijn haar hun";
 
 /// Words that make an office no reason against another: the former teacher may be minister now.
 const ONCE: [&str; 12] = [
@@ -253,10 +258,12 @@ impl Discourse<'_, '_> {
         if !words[range.start].is(Class::DEFINITE) || range.len() < 2 {
             return None;
         }
-        // "his mother" is not the one who was told of: she is whose mother she is.
-        let theirs = words[range.start].is(Class::MASC.and(Class::FEM));
+        // "his chief of staff", „ihr früherer Chef“, «il suo ex capo» is not the one who was told of, who has one.
+        let form = |w: usize| words[w].span.of(self.scene.text).to_lowercase();
+        let theirs = (range.start..head.min(range.start + 2))
+            .any(|w| OWNERS.split_whitespace().any(|owner| owner == form(w)));
         let owned = range.clone().any(|w| words[w].gap.has(Gap::OWNER));
-        if (theirs || owned) && FAMILY.contains(&words[head].span.of(self.scene.text)) {
+        if theirs || owned && FAMILY.contains(&words[head].span.of(self.scene.text)) {
             return None;
         }
         let any = |class| range.clone().any(|w| words[w].is(class));
