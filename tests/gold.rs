@@ -128,7 +128,7 @@ const UNSEEN: [(&str, f64); 105] = [
     ("riverpact", 0.84),
     ("schoolbus", 0.77),
     ("basehandover", 0.85),
-    ("vaccinetrialhalt", 0.86),
+    ("vaccinetrialhalt", 0.85),
     ("volcano", 0.78),
     ("missilepledge", 0.86),
     ("graindeal", 0.82),

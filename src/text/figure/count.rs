@@ -153,6 +153,17 @@ fn english(line: &Line, from: usize) -> Option<usize> {
     None
 }
 
+/// Whether a German word in small letters may be an adjective before its noun, which is declined there: „Gesetz von 1991 regelt
+/// Abgaben“, „Vertrag von 1991 müssten Anwohner“ tell a year.
+fn is_declined(word: &str) -> bool {
+    const VERBS: [&str; 12] = [
+        "müssten", "könnten", "dürften", "sollten", "wollten", "möchten", "würden", "hätten",
+        "wären", "mussten", "konnten", "durften",
+    ];
+    const ENDS: [&str; 5] = ["e", "en", "er", "es", "em"];
+    ENDS.iter().any(|end| word.ends_with(end)) && !VERBS.contains(&word)
+}
+
 /// The noun where the word itself or its place shows it.
 fn other(line: &Line, from: usize) -> Option<usize> {
     let lang = line.notes.lang;
@@ -175,6 +186,9 @@ fn other(line: &Line, from: usize) -> Option<usize> {
         };
         if noun || line.is(at, Sets::BEFALLEN) {
             return Some(at);
+        }
+        if lang == Lang::De && !is_declined(word) {
+            break;
         }
         fallback = fallback.or(Some(at));
     }

@@ -64,6 +64,11 @@ fn is_scaled(figure: &Figure) -> bool {
     scaled && figure.number.end > figure.number.start
 }
 
+/// Whether a figure counts in a unit, or counts something that it names.
+fn has_unit(figure: &Figure) -> bool {
+    is_scaled(figure) || figure.kind == FigureKind::Count && figure.unit.is_some()
+}
+
 /// Whether two values may lie on one scale.
 fn are_near(a: f64, b: f64) -> bool {
     a.min(b) > FAR * a.max(b)
@@ -88,10 +93,11 @@ fn joins(line: &Line, bare: &Figure, next: &Figure) -> bool {
 }
 
 /// "From" and "to" of a change in six languages, folded; Romance ones with the article of a percentage.
-static FROM: Words = LazyLock::new(|| set("from von de del du dal dall van"));
-static TO: Words = LazyLock::new(|| set("to auf a al all naar tot"));
+static FROM: Words = LazyLock::new(|| set("from von de del du da dal dall dalle dai van"));
+static TO: Words = LazyLock::new(|| set("to auf a al all alle ai naar tot"));
 
-/// «Del 40 al 70 %», „von 12 auf 14 Prozent“: the bare beginning of a change that a percentage ends.
+/// «Del 40 al 70 %», „von 12 auf 14 Stunden“, "from 3 to 5 euros", "from 420 to 300 jobs": the bare beginning of a change, whose end
+/// has the unit.
 fn begins(line: &Line, bare: &Figure, next: &Figure) -> bool {
     let (first, at) = (
         token_at(line, bare.span.start),
@@ -100,12 +106,23 @@ fn begins(line: &Line, bare: &Figure, next: &Figure) -> bool {
     let from = first
         .checked_sub(1)
         .is_some_and(|b| FROM.contains(line.low(b)));
-    next.kind == FigureKind::Percent
+    // "From 3 to 12 million": of which millions the first is, nothing tells.
+    let plain = next.value < MILLION || bare.value >= MILLION;
+    plain
         && bare.span.end == bare.number.end
         && from
         && TO.contains(line.low(at))
         && line.spaced(at)
         && token_at(line, next.number.start) == at + 1
+}
+
+/// "Rises to 12 hours from 10", "auf 12 Stunden von 10": the bare beginning told behind the end.
+fn began(line: &Line, bare: &Figure, last: &Figure) -> bool {
+    let from = token_at(line, bare.span.start).checked_sub(1);
+    let to = token_at(line, last.span.start).checked_sub(1);
+    from.is_some_and(|at| FROM.contains(line.low(at)) && token_at(line, last.span.end) == at)
+        && to.is_some_and(|at| TO.contains(line.low(at)))
+        && bare.span.end == bare.number.end
 }
 
 /// "Rather than the 41", "against a target of seven", "the limit of 70": what stands before a bare number sets it on the
@@ -146,8 +163,10 @@ fn share_before(figures: &[Figure], first: usize, at: usize) -> Option<usize> {
 /// The figure whose unit bare number `at` leaves out; `first` is the first of its sentence.
 fn source(line: &Line, figures: &[Figure], first: usize, at: usize) -> Option<usize> {
     let bare = &figures[at];
-    let next = figures.get(at + 1).filter(|f| is_scaled(f));
-    if next.is_some_and(|next| joins(line, bare, next) || begins(line, bare, next)) {
+    let next = figures.get(at + 1);
+    let joined = |next: &Figure| is_scaled(next) && joins(line, bare, next);
+    let begun = |next: &Figure| has_unit(next) && begins(line, bare, next);
+    if next.is_some_and(|next| joined(next) || begun(next)) {
         return Some(at + 1);
     }
     // "1.2 million of them", but "400 million of this": a sum is one.
@@ -156,6 +175,10 @@ fn source(line: &Line, figures: &[Figure], first: usize, at: usize) -> Option<us
         return None;
     }
     let last = (first..at).rev().find(|n| figures[*n].kind.is_amount());
+    let began = |n: &usize| has_unit(&figures[*n]) && began(line, bare, &figures[*n]);
+    if let Some(end) = last.filter(began) {
+        return Some(end);
+    }
     let last = last.filter(|n| is_scaled(&figures[*n]));
     let set_on = |n: &usize| is_set_on(line, bare) && are_near(bare.value, figures[*n].value);
     last.filter(set_on)
@@ -170,9 +193,9 @@ pub(super) fn fill(line: &Line, figures: &mut [Figure], first: usize) {
             continue;
         }
         if let Some(from) = source(line, figures, first, at) {
-            let (kind, unit) = (figures[from].kind, figures[from].unit.clone());
-            figures[at].kind = kind;
-            figures[at].unit = unit;
+            let whole = figures[from].clone();
+            let bare = &mut figures[at];
+            (bare.kind, bare.unit, bare.head) = (whole.kind, whole.unit, whole.head);
         }
     }
 }

@@ -258,6 +258,40 @@ fn is_second(line: &Line, and: usize) -> bool {
     joins && hour.is_some_and(|hour| of_day(line, hour).is_some())
 }
 
+/// „Fünf Uhr“, "vijf uur ’s ochtends", « cinq heures du matin »: what tells of nothing but an hour of the day.
+fn is_hour_alone(line: &Line, at: usize) -> bool {
+    match line.notes.lang {
+        Lang::De => line.low(at) == "uhr",
+        Lang::Nl => line.low(at) == "uur" && day_part(line, at + 1).is_some(),
+        Lang::Fr => part_of_day(line, at).is_some(),
+        _ => false,
+    }
+}
+
+/// "’s avonds", „abends“: whether it is of the day’s second half, and how many tokens name it.
+fn day_part(line: &Line, at: usize) -> Option<(bool, usize)> {
+    let parts: &[&str] = match line.notes.lang {
+        Lang::De => &[
+            "morgens",
+            "vormittags",
+            "mittags",
+            "nachmittags",
+            "abends",
+            "nachts",
+        ],
+        Lang::Nl => &[
+            "s nachts",
+            "s ochtends",
+            "s morgens",
+            "s middags",
+            "s avonds",
+        ],
+        _ => &[],
+    };
+    let taken = line.any_at(at, parts)?;
+    Some((is_late(line, at + taken - 1), taken))
+}
+
 /// "Since two in the afternoon", "nach zehn Uhr", "a las tres de la mañana", "by two o’clock": an hour in words or digits
 /// with a part of the day. Which half of the day it is of is not told by "o’clock".
 fn of_day(line: &Line, at: usize) -> Option<(Figure, usize)> {
@@ -265,8 +299,10 @@ fn of_day(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let number = super::number::read(line, at).filter(|n| n.first == at && n.next == at + 1)?;
     let hour = (1.0..=24.0).contains(&number.value) && number.value.fract() == 0.0;
     let clock = matches!(line.raw(at + 1), "o\u{2019}clock" | "o'clock");
-    let led =
-        clock || own(line, BEFORE_HOUR)?.contains(&line.low(before)) || is_second(line, before);
+    let led = clock
+        || own(line, BEFORE_HOUR)?.contains(&line.low(before))
+        || is_second(line, before)
+        || is_hour_alone(line, at + 1);
     // „Um 7 Uhr 30“: it has minutes.
     let more = line.low(at + 1) == "uhr" && minutes_after(line, at + 2).is_some();
     // „Voor 24 uur“: a day long.
@@ -299,9 +335,21 @@ fn half_before(line: &Line, at: usize) -> Option<(Figure, usize)> {
         .filter(|(lang, _)| *lang == line.notes.lang);
     let led = leads.any(|(_, words)| words.contains(&line.low(before)));
     let told = line.low(at + 2) == clock;
-    let counts = !told && super::count::head(line, at + 2).is_some();
-    let next = at + 2 + usize::from(told);
-    (hour && led && !counts).then(|| figure(line, at, next, number.value * 60.0 - 30.0))
+    let behind = at + 2 + usize::from(told);
+    let (late, taken) = day_part(line, behind).unwrap_or_default();
+    let counts = !told && taken == 0 && super::count::head(line, at + 2).is_some();
+    let hours = number.value
+        + if late && number.value < 12.0 {
+            12.0
+        } else {
+            0.0
+        };
+    let hours = if late && number.value >= 12.0 {
+        24.0
+    } else {
+        hours
+    };
+    (hour && led && !counts).then(|| figure(line, at, behind + taken, hours * 60.0 - 30.0))
 }
 
 /// "A las seis y cincuenta de la mañana", "a las tres y media": minutes behind the hour.
@@ -378,6 +426,9 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
 
 /// The time of day at token `at`.
 fn exact(line: &Line, at: usize) -> Option<(Figure, usize)> {
+    if range::ends_length(line, at) {
+        return None;
+    }
     if let Some(found) = range::read(line, at) {
         return Some(found);
     }

@@ -99,3 +99,68 @@ fn the_letter_behind_a_sum_is_a_part_of_its_number() {
         assert_eq!(found[0].number.of(text), number);
     }
 }
+
+#[test]
+fn the_beginning_of_a_change_has_the_unit_of_its_end() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Rest rises from 10 to 12 hours.",
+                &["duration 10 hour", "duration 12 hour"],
+            ),
+            (
+                "Rest rises to 12 hours from 10.",
+                &["duration 12 hour", "duration 10 hour"],
+            ),
+            (
+                "They cut it from 420 to 300 jobs.",
+                &["count 420 jobs", "count 300 jobs"],
+            ),
+            (
+                "It rose from 3 to 12 million euros.",
+                &["count 3", "money 12000000 EUR"],
+            ),
+            (
+                "She came to 3 meetings from 10 towns.",
+                &["count 3 meetings", "count 10 towns"],
+            ),
+        ],
+    );
+    check(
+        Lang::De,
+        &[(
+            "Der Preis stieg von drei auf fünf Euro.",
+            &["money 3 EUR", "money 5 EUR"],
+        )],
+    );
+    check(
+        Lang::Fr,
+        &[(
+            "Le repos passe de dix à douze heures.",
+            &["duration 10 hour", "duration 12 hour"],
+        )],
+    );
+    check(
+        Lang::It,
+        &[(
+            "Il riposo passa da dieci a dodici ore.",
+            &["duration 10 hour", "duration 12 hour"],
+        )],
+    );
+}
+
+#[test]
+fn a_german_year_before_a_verb_counts_nothing() {
+    check(
+        Lang::De,
+        &[
+            ("Das Gesetz von 1991 regelt Abgaben.", &["date 7670..8034"]),
+            (
+                "Nach einem Abkommen von 1991 müssten Anwohner gehört werden.",
+                &["date 7670..8034"],
+            ),
+            ("Rund 1991 müde Gäste kamen.", &["count ~1991 gäste"]),
+        ],
+    );
+}

@@ -3,7 +3,7 @@
 //!
 //! Rule: the first is the last such hour before the second, in whichever half of the day that is.
 
-use super::{bare, clock, half_day};
+use super::{bare, clock, day_part, half_day};
 use crate::text::Lang;
 use crate::text::figure::line::Line;
 use crate::text::figure::words::Sets;
@@ -66,6 +66,32 @@ fn second_behind(line: &Line, at: usize, behind: usize) -> Option<usize> {
     (opened && line.spaced(behind) && line.spaced(behind + 1)).then_some(behind + 1)
 }
 
+/// « De dix à douze heures, … », « fermé de 12 à 14 heures », but « une grève de dix à douze heures », « passe de dix à douze heures ».
+fn opens_hours(line: &Line, at: usize) -> bool {
+    const BEFORE: &str = "ferme fermee fermes fermees fermer ouvre ouvert ouverte ouverts ouvertes \
+        lundi mardi mercredi jeudi vendredi samedi dimanche jours matin";
+    let Some(from) = at.checked_sub(1).filter(|from| line.low(*from) == "de") else {
+        return false;
+    };
+    let Some(before) = from.checked_sub(1) else {
+        return true;
+    };
+    let mut opening = BEFORE.split_whitespace();
+    line.gap(from).contains(',') || opening.any(|word| word == line.low(before))
+}
+
+/// Whether a number at a token ends a length of time that « de » opens: « le repos passe de dix à douze heures ».
+pub(super) fn ends_length(line: &Line, at: usize) -> bool {
+    let Some(first) = at.checked_sub(2).filter(|first| *first > 0) else {
+        return false;
+    };
+    line.notes.lang == Lang::Fr
+        && line.low(at - 1) == "a"
+        && line.low(first - 1) == "de"
+        && hour(line, first).is_some()
+        && !opens_hours(line, first)
+}
+
 /// Where the second hour stands, behind what parts it from the first at token `at`.
 fn second(line: &Line, at: usize) -> Option<usize> {
     let dashed = matches!(line.gap(at + 1).trim(), "-" | "–" | "—");
@@ -84,6 +110,9 @@ fn second(line: &Line, at: usize) -> Option<usize> {
     let opened = between.any(|(word, and)| {
         line.ends_with(open, word).is_some() && line.phrase_at(at + 1, and).is_some()
     });
+    if line.notes.lang == Lang::Fr && !opened && !opens_hours(line, at) {
+        return None;
+    }
     let parted = line.spaced(at + 1) && (opened || line.is(at + 1, Sets::RANGE));
     let next = at + 2 + article(at + 2);
     let both = !told || open < at && next > at + 2;
@@ -96,6 +125,12 @@ fn last(line: &Line, at: usize) -> Option<(f64, usize)> {
     let word = line.low(at + 1);
     match line.notes.lang {
         Lang::De => (word == "uhr").then_some((minutes, at + 2)),
+        Lang::Fr => (word == "heures").then_some((minutes, at + 2)),
+        Lang::Nl if word == "uur" => {
+            let (late, taken) = day_part(line, at + 2)?;
+            let half = if late { HALF_DAY } else { 0.0 };
+            Some((libm::fmod(minutes, HALF_DAY) + half, at + 2 + taken))
+        }
         Lang::Es | Lang::It => bare::counts_nothing(line, at + 1).then_some((minutes, at + 1)),
         Lang::En => {
             let late = half_day(word)?;
@@ -113,7 +148,7 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
     }
     let mut from = hour(line, at)?;
     let (mut to, next) = last(line, second(line, at)?)?;
-    if line.notes.lang == Lang::En {
+    if matches!(line.notes.lang, Lang::En | Lang::Nl) {
         from = libm::fmod(from, HALF_DAY);
         let late = to >= HALF_DAY && from + HALF_DAY < to || from >= to;
         from += if late { HALF_DAY } else { 0.0 };

@@ -157,3 +157,43 @@ fn hours_of_the_second_half_of_the_day_by_their_article() {
         assert_eq!(minutes(lang, text), expected, "{text}");
     }
 }
+
+#[test]
+fn an_hour_with_the_part_of_the_day_or_the_word_for_it() {
+    let cases = [
+        ("nl", "Om half twaalf ’s avonds was het stil.", Some(1410.0)),
+        (
+            "nl",
+            "De poort is van elf uur ’s avonds af dicht.",
+            Some(1380.0),
+        ),
+        (
+            "nl",
+            "Tussen negen en elf uur ’s ochtends was het stil.",
+            Some(540.0),
+        ),
+        ("nl", "Dat duurde vijf uur.", None),
+        (
+            "de",
+            "Zwischen halb zwölf abends und sechs Uhr ruht alles.",
+            Some(1410.0),
+        ),
+        (
+            "de",
+            "Sie stehen und fünf Uhr morgens ist es kalt.",
+            Some(300.0),
+        ),
+        ("de", "Sie haben fünf Uhren.", None),
+        (
+            "fr",
+            "De dix à douze heures, la place était vide.",
+            Some(600.0),
+        ),
+        ("fr", "Le marché ferme de 12 à 14 heures.", Some(720.0)),
+        ("fr", "Le repos passe de dix à douze heures.", None),
+        ("fr", "Une grève de dix à douze heures.", None),
+    ];
+    for (lang, text, expected) in cases {
+        assert_eq!(minutes(lang, text), expected, "{text}");
+    }
+}
