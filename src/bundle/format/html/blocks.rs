@@ -81,6 +81,7 @@ pub(super) fn is_silent(element: &Element) -> bool {
         || element
             .attribute("hidden")
             .is_some_and(|v| v != "until-found")
+        || is_clipped(element)
         || tag.starts_with("amp-")
             && !matches!(
                 tag,
@@ -103,6 +104,15 @@ pub(super) fn is_silent(element: &Element) -> bool {
         ]
         .iter()
         .any(|name| element.named(name))
+}
+
+/// Whether the element is cut down to nothing, for those alone who have the page read to them.
+fn is_clipped(element: &Element) -> bool {
+    let style = element.attribute("style").unwrap_or_default();
+    let style: String = style.chars().filter(|c| !c.is_whitespace()).collect();
+    let style = style.to_lowercase();
+    style.contains("position:absolute")
+        && (style.contains("clip:rect(0") || style.contains("clip:rect(1px"))
 }
 
 /// All blocks of the page.
@@ -181,7 +191,7 @@ impl Reader<'_> {
             tag,
             "img" | "picture" | "amp-img" | "video" | "iframe" | "figure" | "svg"
         );
-        if is_silent(element) {
+        if is_silent(element) || style.link && self.says_where_it_opens(at) {
             return;
         }
         match tag {
@@ -208,6 +218,46 @@ impl Reader<'_> {
             }
             _ => self.nested(at, holder, kind, style),
         }
+    }
+
+    /// Whether an element in a link tells those who do not see the page that it opens elsewhere: "(opens in a new window)".
+    fn says_where_it_opens(&self, at: usize) -> bool {
+        const MOST: usize = 9;
+        const OPENS: [&str; 8] = [
+            "open",
+            "öffne",
+            "geöffnet",
+            "ouvre",
+            "abre",
+            "apre",
+            "opent",
+            "geopend",
+        ];
+        const WHERE: [&str; 16] = [
+            "new tab",
+            "new window",
+            "neuen fenster",
+            "neuen tab",
+            "neuem fenster",
+            "neuem tab",
+            "nouvel onglet",
+            "nouvelle fenêtre",
+            "ventana nueva",
+            "nueva ventana",
+            "nueva pestaña",
+            "nuova finestra",
+            "nuova scheda",
+            "nieuw venster",
+            "nieuw tabblad",
+            "nieuwe tab",
+        ];
+        if self.tree.elements[at].tag != "span" {
+            return false;
+        }
+        let text = self.tree.text(at).to_lowercase();
+        words(&text) <= MOST
+            && OPENS.iter().any(|word| text.contains(word))
+            && WHERE.iter().any(|place| text.contains(place))
     }
 
     /// A block element inside another.

@@ -359,6 +359,33 @@ mod tests {
     }
 
     #[test]
+    fn what_a_link_says_to_those_who_do_not_see_the_page() {
+        let text = |inner: &str| {
+            extract(&format!("<body><article><h1>Ferry burns</h1><p>{PROSE}</p><p>The <a href=/r>report{inner}</a> names the pumps and the men who had to mend them.</p></article></body>")).body
+        };
+        let plain = text("");
+        for inner in [
+            "<span>, opens new tab</span>",
+            "<span class=vh>(opens in a new window)</span>",
+            "<span>(öffnet im neuen Fenster)</span>",
+            "<span>Link wird in einem neuen Tab geöffnet</span>",
+            "<span> (s’ouvre dans un nouvel onglet)</span>",
+            "<span> (se abre en una nueva pestaña)</span>",
+            "<span> (si apre in una nuova finestra)</span>",
+            "<span> (opent in een nieuw venster)</span>",
+            "<span style='clip: rect(0 0 0 0); position: absolute'> as a file</span>",
+        ] {
+            assert_eq!(text(inner), plain, "{inner}");
+        }
+        for inner in [
+            "<span> on how to open a window</span>",
+            "<span> on the new tab</span>",
+        ] {
+            assert_ne!(text(inner), plain, "{inner}");
+        }
+    }
+
+    #[test]
     fn a_number_above_the_text_counts_comments() {
         let page = |number: &str| {
             let head = "<title>Ferry burns at the quay</title><body><article><header><h1>Ferry burns at the quay</h1>";
