@@ -56,6 +56,12 @@ pub(super) fn mark(tree: &Tree, at: usize) -> Option<Mark> {
     if tag == "p" {
         return by_name(element).or_else(|| by_style(element));
     }
+    if matches!(tag, "h2" | "h3" | "h4" | "h5" | "h6") {
+        // What a table of contents leads to is named after it, and is not in it.
+        return by_name(element)
+            .filter(|mark| mark.reason != Reason::Navigation)
+            .or_else(|| by_style(element));
+    }
     by_tag(tree, at)
         .or_else(|| by_role(element))
         .or_else(|| by_name(element))
@@ -155,7 +161,7 @@ fn said(own: &str, name: &str, reason: Reason) -> bool {
         "-enable-",
         "-enabled-",
     ];
-    if !own.contains(name) {
+    if !own.contains(name) || is_slug(own) || name == "-sidebar-" && has_sidebar(own) {
         return false;
     }
     // `caption-body` is a caption, `article-body-related` is not the body.
@@ -165,13 +171,29 @@ fn said(own: &str, name: &str, reason: Reason) -> bool {
     !around && !generic
 }
 
+/// Whether a name is one of the layout that has a sidebar, and not of the sidebar in it.
+fn has_sidebar(name: &str) -> bool {
+    ["-sidebar-grid-", "-sidebar-layout-", "-sidebar-page-"]
+        .iter()
+        .any(|layout| name.contains(layout))
+        && !name.ends_with("-sidebar-")
+}
+
+/// Whether a name is the words of a heading put together, to link to it: no part of a page is named at such length.
+fn is_slug(name: &str) -> bool {
+    const WORDS: usize = 10;
+    name.split('-').filter(|word| !word.is_empty()).count() >= WORDS
+}
+
 fn by_style(element: &Element) -> Option<Mark> {
     is_hidden(element).then_some(doubtful(Reason::Navigation))
 }
 
-/// Whether a browser does not show the element, unless a script has it shown, or a screen reader does not read it.
+/// Whether a browser does not show the element, unless a script has it shown, or a screen reader does not read it. A paragraph
+/// that screen readers are to leave out is shown all the same.
 pub(super) fn is_hidden(element: &Element) -> bool {
-    let hidden = element.attribute("aria-hidden") == Some("true") && !is_inline(&element.tag);
+    let decorates = element.tag != "p" && !is_inline(&element.tag);
+    let hidden = element.attribute("aria-hidden") == Some("true") && decorates;
     let style: String = element
         .attribute("style")
         .unwrap_or_default()
@@ -268,6 +290,23 @@ mod tests {
             ),
             ("<p style='display:none'>x</p>", Some(Reason::Navigation)),
             ("<p style='color:red'>x</p>", None),
+            ("<div aria-hidden=true>x</div>", Some(Reason::Navigation)),
+            ("<p aria-hidden=true>x</p>", None),
+            ("<div id=toc-1>x</div>", Some(Reason::Navigation)),
+            ("<h2 id=toc-1>x</h2>", None),
+            ("<h3 id=nav-what-the-pilot-saw-0>x</h3>", None),
+            ("<h3 class=related-title>x</h3>", Some(Reason::Related)),
+            (
+                "<div class=sidebar-grid__sidebar>x</div>",
+                Some(Reason::Related),
+            ),
+            ("<div class=sidebar-grid__content>x</div>", None),
+            ("<div class=sidebar-content>x</div>", Some(Reason::Related)),
+            ("<div id=promoted-box>x</div>", Some(Reason::Advert)),
+            (
+                "<div id=the-mate-who-was-promoted-after-the-ferry-had-burned-at-the-quay-1>x</div>",
+                None,
+            ),
             ("<div class='story-body'>x</div>", None),
         ] {
             assert_eq!(reason(html), wanted, "{html}");
