@@ -359,6 +359,55 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_under_the_headline_outside_the_text() {
+        let more = "The boats had looked for them between the two piers since midnight, and the pilots had looked from the air as soon as it was light enough, but the current there is strong in spring, and the water was cold.";
+        let last = "Nobody in the town slept, and the mayor stood at the pier until the morning with those who had kin on board the ship.";
+        let text = [PROSE, more, last].join("\n\n");
+        let paragraphs = format!("<p>{PROSE}</p><p>{more}</p><p>{last}</p>");
+        let page = |below: &str| {
+            let page = format!(
+                "<title>Ferry burns at the quay</title><body><main><header><h1>Ferry burns at the quay</h1>{below}</header><div class=article-body>{paragraphs}</div></main></body>"
+            );
+            let found = extract(&page);
+            let aside: Vec<String> = found.set_aside.into_iter().map(|one| one.reason).collect();
+            (found.body != text, aside)
+        };
+        let second = "Minister promises an inquiry after the pier fell into the bay";
+        let stopped = format!("{second}.");
+        let several = format!("The crew had asked for new pumps in the spring. {second}");
+        let [headline, related] = ["headline", "related"].map(|why| vec![why.to_owned()]);
+        for (below, wanted) in [
+            (format!("<p>{second}</p>"), (false, headline.clone())),
+            (format!("<h2>{second}</h2>"), (false, headline)),
+            (format!("<p>{several}</p>"), (true, vec![])),
+            (format!("<p>{stopped}</p>"), (true, vec![])),
+            // What is called a teaser is the report's own, unless it leads elsewhere.
+            (
+                format!("<p class=teaser-text>{stopped}</p>"),
+                (true, vec![]),
+            ),
+            (
+                format!("<div class=teaser><h3>Pier falls</h3><p>{stopped}</p></div>"),
+                (false, vec![]),
+            ),
+            (
+                format!("<div class=teaser><p><a href=/pier>{stopped}</a></p></div>"),
+                (false, vec![]),
+            ),
+        ] {
+            assert_eq!(page(&below), wanted, "{below}");
+        }
+        let opening = format!(
+            "<title>Ferry burns at the quay</title><body><article><h1>Ferry burns at the quay</h1><div class=teaser-content><p>{stopped}</p></div>\
+             <p>{PROSE}</p><div class=teaser><p>{several}.</p></div></article></body>"
+        );
+        let found = extract(&opening);
+        assert_eq!(found.body, format!("{stopped}\n\n{PROSE}"));
+        let aside: Vec<String> = found.set_aside.into_iter().map(|one| one.reason).collect();
+        assert_eq!(aside, related);
+    }
+
+    #[test]
     fn what_a_link_says_to_those_who_do_not_see_the_page() {
         let text = |inner: &str| {
             extract(&format!("<body><article><h1>Ferry burns</h1><p>{PROSE}</p><p>The <a href=/r>report{inner}</a> names the pumps and the men who had to mend them.</p></article></body>")).body

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::super::blocks::words;
 use super::super::tree::Child;
 use super::{Count, Kind, Page, Said, ends_as_sentence};
 use crate::text::furniture::Reason;
@@ -48,7 +49,7 @@ impl Page<'_> {
 
     /// A number alone above the text counts comments or shares. A second headline under the first, which is not a sentence,
     /// belongs to it; the items of a list, as a summary of points is one, do not.
-    pub(super) fn under_headline(&self, chosen: &mut Chosen) {
+    pub(super) fn under_headline(&self, chosen: &mut Chosen, roots: &[usize]) {
         let Some(headline) = self.headline else {
             return;
         };
@@ -63,10 +64,12 @@ impl Page<'_> {
                 continue;
             }
             let heading = matches!(block.kind, Kind::Heading(_));
-            let called = self.is_called_standfirst(block.element);
+            let above = roots.first().is_some_and(|root| block.element < *root);
+            let called = above || self.is_called_standfirst(block.element);
             let beside = heading && self.tree.elements[block.element].parent == parent;
             let single = matches!(block.kind, Kind::Heading(_) | Kind::Text);
-            let open = single && !ends_as_sentence(&block.text);
+            let open =
+                single && !ends_as_sentence(&block.text) && !(above && has_sentences(&block.text));
             if block.element > headline && open && (called || beside) {
                 *reason = Some(Reason::Headline);
             } else if self.weights[*b] > 0 {
@@ -285,6 +288,20 @@ impl Page<'_> {
             });
         behind.is_some_and(|b| self.tree.inside(b).contains(&next))
     }
+}
+
+/// Whether a stop parts long sentences, though the last of them has none.
+fn has_sentences(text: &str) -> bool {
+    const WORDS: usize = 5;
+    text.match_indices(". ")
+        .chain(text.match_indices("? "))
+        .chain(text.match_indices("! "))
+        .any(|(at, _)| {
+            let rest = &text[at + 2..];
+            words(&text[..at]) >= WORDS
+                && words(rest) >= WORDS
+                && rest.chars().next().is_some_and(char::is_uppercase)
+        })
 }
 
 /// "58", "1,204", "2.3k". A single digit may be the number of a part.

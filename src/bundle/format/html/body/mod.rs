@@ -134,6 +134,10 @@ impl<'p> Page<'p> {
                 own[at] = None;
             }
         }
+        self.spread(&own);
+        for at in self.own_teasers(&own) {
+            own[at] = None;
+        }
         for _ in 0..ROUNDS {
             self.spread(&own);
             let rest = self.totals(|b| self.reason(b).is_none())[0];
@@ -146,6 +150,41 @@ impl<'p> Page<'p> {
             }
         }
         self.spread(&own);
+    }
+
+    /// The teasers that are this report's own: without links and headings, between its headline and its text.
+    fn own_teasers(&self, own: &[Option<Mark>]) -> Vec<usize> {
+        let Some(headline) = self.headline else {
+            return Vec::new();
+        };
+        let unmarked = |b: &usize| self.weights[*b] > 0 && self.reason(*b).is_none();
+        let first = (0..self.blocks.len())
+            .filter(unmarked)
+            .map(|b| self.blocks[b].element)
+            .find(|at| *at > headline)
+            .unwrap_or(own.len());
+        let named = |at: &usize| {
+            own[*at].is_some_and(|m| m.reason == Reason::Related)
+                && self.tree.elements[*at].named("-teaser-")
+                && self.is_plain(*at)
+        };
+        (headline + 1..first).filter(named).collect()
+    }
+
+    /// Whether an element holds prose and nothing that leads elsewhere.
+    fn is_plain(&self, at: usize) -> bool {
+        let inside = self.tree.inside(at);
+        let mut prose = 0;
+        for (block, weight) in self.blocks.iter().zip(&self.weights) {
+            if !inside.contains(&block.element) {
+                continue;
+            }
+            if block.linked > 0 || matches!(block.kind, Kind::Heading(_)) {
+                return false;
+            }
+            prose += weight;
+        }
+        prose > 0
     }
 
     fn spread(&mut self, own: &[Option<Mark>]) {
@@ -363,7 +402,7 @@ impl<'p> Page<'p> {
             .map(|b| (b, self.reason(b).or_else(|| self.by_words(b))))
             .collect();
         self.after_headline(&mut chosen);
-        self.under_headline(&mut chosen);
+        self.under_headline(&mut chosen, roots);
         self.forms(&mut chosen, roots);
         self.walls(&mut chosen);
         self.teasers(&mut chosen, roots);
@@ -399,8 +438,24 @@ impl<'p> Page<'p> {
             && self.by_words(b).is_none()
             && (long || block.words() >= SHORT && self.is_point(b))
             && block.linked * 10 <= block.len() * 3
-            && (ends_as_sentence(&block.text) || self.is_point(b))
+            && (ends_as_sentence(&block.text) || self.is_point(b) || self.is_open_deck(b))
             && self.near(block.element, headline, *first)
+    }
+
+    /// What stands next under the headline and ends without a stop, as a headline does: a second one, or a few sentences of
+    /// which only the last has none.
+    fn is_open_deck(&self, b: usize) -> bool {
+        const WORDS: usize = 6;
+        let next = |at: &usize| {
+            let block = &self.blocks[*at];
+            Some(block.element) > self.headline
+                && !self.is_headline(*at)
+                && block.words() >= WORDS
+                && self.reason(*at).is_none()
+                && self.by_words(*at).is_none()
+        };
+        matches!(self.blocks[b].kind, Kind::Text | Kind::Heading(_))
+            && (0..self.blocks.len()).find(next) == Some(b)
     }
 
     /// One of the points of a summary: an item of a list without links that has whole statements in it, though they may have
