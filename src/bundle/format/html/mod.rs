@@ -408,6 +408,48 @@ mod tests {
     }
 
     #[test]
+    fn paragraphs_that_are_links_or_slanted_as_a_whole() {
+        let kept = |inner: &str| {
+            let page = format!(
+                "<title>Ferry burns at the quay</title><body><article><h1>Ferry burns at the quay</h1><p>{PROSE}</p>{inner}<p>No wind blew that night in the bay.</p></article></body>"
+            );
+            extract(&page).body.split("\n\n").count() == 3
+        };
+        for (inner, wanted) in [
+            (
+                "<p><a href=/p>The pumps had failed twice before</a>.</p>",
+                true,
+            ),
+            (
+                "<p><a href=/p>It also lost its pumps twice last year.</a></p>",
+                true,
+            ),
+            (
+                "<p><a href=/p>The pumps had failed twice before</a></p>",
+                false,
+            ),
+            (
+                "<p><a href=/p>Six questions about the pumps of the ferry.</a></p>",
+                false,
+            ),
+            (
+                "<p><a href=/p>It also lost its pumps twice last year</a></p>",
+                false,
+            ),
+            (
+                "<p><img src=q.jpg></p><p><em>The ferry at the quay on Friday</em></p>",
+                false,
+            ),
+            (
+                "<p><img src=q.jpg></p><p><em>Were you afraid that night?</em></p>",
+                true,
+            ),
+        ] {
+            assert_eq!(kept(inner), wanted, "{inner}");
+        }
+    }
+
+    #[test]
     fn what_a_link_says_to_those_who_do_not_see_the_page() {
         let text = |inner: &str| {
             extract(&format!("<body><article><h1>Ferry burns</h1><p>{PROSE}</p><p>The <a href=/r>report{inner}</a> names the pumps and the men who had to mend them.</p></article></body>")).body

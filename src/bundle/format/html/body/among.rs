@@ -169,7 +169,9 @@ impl Page<'_> {
             if reason.is_some() || !text {
                 continue;
             }
-            let slanted = block.after_picture && block.slanted * 10 >= block.len() * 9;
+            // What a reporter asks may be slanted too; no picture is explained with a question.
+            let asked = block.text.ends_with('?');
+            let slanted = block.after_picture && block.slanted * 10 >= block.len() * 9 && !asked;
             if slanted || self.boxed_with_picture(*b, roots) {
                 *reason = Some(Reason::Caption);
             }
@@ -196,16 +198,40 @@ impl Page<'_> {
         false
     }
 
-    /// Lists of links, and paragraphs that are nothing but a link.
+    /// Lists of links, and paragraphs that are nothing but a link, unless they are sentences.
     pub(super) fn lists(&self, chosen: &mut Chosen) {
         const MOST: usize = 30;
         for (b, reason) in chosen.iter_mut() {
             let block = &self.blocks[*b];
             let text = !matches!(block.kind, Kind::Heading(_) | Kind::Quote | Kind::Row);
-            if reason.is_none() && text && block.is_link() && block.words() <= MOST {
+            if reason.is_none()
+                && text
+                && block.is_link()
+                && block.words() <= MOST
+                && !self.is_linked_sentence(*b)
+            {
                 *reason = Some(Reason::Related);
             }
         }
+    }
+
+    /// A sentence of the report that is a link as a whole: its stop is behind the link, or it goes on with what was said. The
+    /// headlines that links lead to have no stop.
+    fn is_linked_sentence(&self, b: usize) -> bool {
+        const WORDS: usize = 5;
+        const GOES_ON: [&str; 22] = [
+            "he", "she", "it", "they", "this", "these", "er", "es", "sie", "dies", "diese", "il",
+            "elle", "ils", "elles", "cela", "esto", "ello", "questo", "hij", "zij", "dit",
+        ];
+        let block = &self.blocks[b];
+        let unlinked = block.linked < block.len();
+        let first = block.text.split_whitespace().next().unwrap_or_default();
+        let goes_on = GOES_ON.contains(&first.to_lowercase().as_str());
+        block.kind == Kind::Text
+            && block.words() >= WORDS
+            && block.text.ends_with('.')
+            && !block.text.ends_with("..")
+            && (unlinked || goes_on)
     }
 
     /// Quotations and boxes that repeat what a paragraph says, and paragraphs that occur twice.
