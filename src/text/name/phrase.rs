@@ -284,7 +284,13 @@ fn links(words: &[Word], at: usize) -> bool {
             || n.is(Class::COMMON) && !n.is(Class::DET) && !n.is_capital()
     });
     let hung = word.is(Class::HANGS) && noun.is(HUMAN) && !timed && !opens_aside(words, at);
-    word.is(Class::OF) && !is_light(noun) || hung
+    (word.is(Class::OF) && !is_light(noun) || hung) && !opens_age(words, at)
+}
+
+/// Whether a preposition opens how old somebody is, which is neither whose nor of what: «la mujer | de 41 años».
+fn opens_age(words: &[Word], at: usize) -> bool {
+    let counted = |w: &Word| w.flows() && (w.case == Case::Digit || is_numeral(w));
+    words.get(at + 1).is_some_and(counted) && words.get(at + 2).is_some_and(|w| w.is(Class::TIME))
 }
 
 /// The last word before the first preposition that hangs something on it: the head.

@@ -221,3 +221,41 @@ fn a_name_behind_the_hour_is_a_subject() {
         ],
     );
 }
+
+#[test]
+fn an_age_is_not_whose_somebody_is() {
+    for (lang, text, quote, speaker) in [
+        (
+            Lang::Es,
+            "«No le había dicho nada a nadie», declaró la mujer de 41 años de edad en una comisaría.",
+            "No le había dicho nada a nadie",
+            "la mujer",
+        ),
+        (
+            Lang::Fr,
+            "« Nous ne savions rien de ce navire », a déclaré la femme de 41 ans à la radio.",
+            "Nous ne savions rien de ce navire",
+            "la femme",
+        ),
+        (
+            Lang::It,
+            "«Non sapevamo nulla della nave», ha detto la donna di 41 anni alla radio.",
+            "Non sapevamo nulla della nave",
+            "la donna",
+        ),
+        (
+            Lang::Nl,
+            "“Wij wisten niets van dat schip”, zegt de vrouw van 41 jaar op de radio.",
+            "Wij wisten niets van dat schip",
+            "de vrouw",
+        ),
+        (
+            Lang::It,
+            "«Non sapevamo nulla della nave», ha detto la sindaca di Valmora alla radio.",
+            "Non sapevamo nulla della nave",
+            "la sindaca di Valmora",
+        ),
+    ] {
+        check(lang, &[(text, &[(quote, FULL, speaker)])]);
+    }
+}
