@@ -213,6 +213,19 @@ fn is_from(words: &[Word], at: usize) -> bool {
         && !NOBLE.contains(&last.hash)
 }
 
+/// Whether an Italian «da» tells by whom or from whom: «segretario di Stato da Borani». In a name it stands behind a first name
+/// and before what is none, or before a family's name of Portugal.
+fn is_by(words: &[Word], at: usize) -> bool {
+    const FAMILIES: [u64; 7] = hashes_of([
+        "silva", "costa", "cunha", "rocha", "fonseca", "gama", "cruz",
+    ]);
+    let by = words[at].hash == const { hash_of("da") } && words[at].is(Class::BY);
+    let first = words[at - 1].is(Class::GIVEN);
+    let next = words.get(at + 1);
+    let named = next.is_some_and(|w| FAMILIES.contains(&w.hash) || first && !w.is(Class::GIVEN));
+    by && !named
+}
+
 /// Index of the capitalised word behind the particles at `at`; `at` when none follows.
 fn particles(words: &[Word], at: usize) -> usize {
     // "Tom Krüger der Zeitung": an article alone joins nothing.
@@ -224,7 +237,7 @@ fn particles(words: &[Word], at: usize) -> usize {
     if words[at].hash == const { hash_of("zu") } && !words[at - 1].is(title) {
         return at;
     }
-    if is_from(words, at) {
+    if is_from(words, at) || is_by(words, at) {
         return at;
     }
     let body = words[at - 1].is(Class::ORG) && words[at].is(Class::OF);

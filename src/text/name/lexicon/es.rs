@@ -59,7 +59,7 @@ pub(super) const WORDS: &[Entry] = &[
         municipio organización"),
     (Class::ORG, "ministerio banco partido universidad consejo comisión asamblea senado congreso tribunal instituto fundación
         agencia hospital club periódico real gobierno"),
-    (Class::PARTICLE, "de del la las los van von al"),
+    (Class::PARTICLE, "de del la las los van von der den al"),
     (Class::COMMON, "el la los las un una este esta ese esa su sus lo en por para con sin sobre tras desde hasta según pero y o si
         cuando mientras aunque además también luego después ayer hoy mañana así como no ya varios"),
     (Class::FINITE, "quiere quieren quería sabe saben viene vienen queda quedan parece parecía cree creen piensa piensan

@@ -64,7 +64,7 @@ pub(super) const WORDS: &[Entry] = &[
         matignon source compagnie municipalité région"),
     (Class::ORG, "ministère banque parti université société conseil commission assemblée sénat tribunal cour institut fondation
         agence hôpital club journal monde figaro"),
-    (Class::PARTICLE, "de du d des la le van von ben al el"),
+    (Class::PARTICLE, "de du d des la le van von der den ben al el"),
     (Class::COMMON, "le la les l un une des ce cette ces il elle ils elles on nous vous je mais et ou donc or car puis ensuite
         selon après avant pendant depuis dans en sur pour par avec sans si quand lorsque comme hier aujourd'hui demain
         son sa ses leur plusieurs"),

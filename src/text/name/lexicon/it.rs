@@ -56,7 +56,7 @@ pub(super) const WORDS: &[Entry] = &[
         università giornale commissione consiglio agenzia ospedale associazione opposizione quirinale"),
     (Class::ORG, "ministero banca partito università consiglio commissione senato camera tribunale istituto fondazione agenzia
         ospedale corriere repubblica"),
-    (Class::PARTICLE, "di de della del dei la van von al da d"),
+    (Class::PARTICLE, "di de della del dei la van von der den al da d"),
     (Class::COMMON, "il lo la i gli le l un una questo questa in per con su da di a dopo prima secondo ma e o se quando mentre
         anche inoltre poi ieri oggi domani così come non"),
     (Class::FINITE, "vuole vogliono sa sanno viene vengono resta restano sembra crede credono pensa funziona arriva arrivano fa

@@ -259,3 +259,47 @@ fn an_age_is_not_whose_somebody_is() {
         check(lang, &[(text, &[(quote, FULL, speaker)])]);
     }
 }
+
+#[test]
+fn a_noble_name_from_abroad_is_whole() {
+    for (lang, text, quote) in [
+        (
+            Lang::Es,
+            "Berta von der Marwitz dirige el puerto. «Deberíamos seguir con la idea», dice Von der Marwitz en la carta.",
+            "Deberíamos seguir con la idea",
+        ),
+        (
+            Lang::Fr,
+            "« Nous devons tous poursuivre », a dit Berta von der Marwitz dans la lettre.",
+            "Nous devons tous poursuivre",
+        ),
+        (
+            Lang::It,
+            "«Dobbiamo andare avanti con i lavori», ha detto Berta von der Marwitz nella lettera.",
+            "Dobbiamo andare avanti con i lavori",
+        ),
+    ] {
+        check(lang, &[(text, &[(quote, FULL, "Berta von der Marwitz")])]);
+    }
+}
+
+#[test]
+fn by_whom_is_no_part_of_a_name() {
+    check(
+        Lang::It,
+        &[
+            (
+                "Il capitano Livio Merani, scelto come segretario di Stato da Borani, è al molo. «È una serata molto bella», ha detto Borani agli ospiti.",
+                &[("È una serata molto bella", FULL, "Borani")],
+            ),
+            (
+                "Leonardo da Valmora ha detto agli ospiti: «È una serata molto bella».",
+                &[("È una serata molto bella", FULL, "Leonardo da Valmora")],
+            ),
+            (
+                "Livio da Silva ha detto agli ospiti: «È una serata molto bella».",
+                &[("È una serata molto bella", FULL, "Livio da Silva")],
+            ),
+        ],
+    );
+}
