@@ -61,7 +61,7 @@ pub(super) const WORDS: &[Entry] = &[
         kardinal pfarrer pfarrerin richter richterin anwalt anwältin staatsanwalt staatsanwältin polizist polizistin
         kommissar kommissarin general oberst arzt ärztin professor professorin forscher forscherin wissenschaftler
         wissenschaftlerin experte expertin ökonom ökonomin lehrer lehrerin schüler schülerin student studentin autor
-        autorin journalist journalistin trainer trainerin spieler spielerin kapitän torwart regisseur regisseurin sänger
+        autorin journalist journalistin korrespondent korrespondentin reporter reporterin trainer trainerin spieler spielerin kapitän torwart regisseur regisseurin sänger
         sängerin schauspieler schauspielerin künstler künstlerin unternehmer unternehmerin landwirt landwirtin bäcker
         bäckerin fischer mann frau zeuge zeugin anwohner anwohnerin augenzeuge ceo cfo coo geschäftsführer geschäftsführerin vorstand
         intendant intendantin politiker politikerin innensenator innensenatorin meteorologe meteorologin förster försterin"),

@@ -77,6 +77,6 @@ pub(super) const WORDS: &[Entry] = &[
         tesoriere delegato coordinatore proprietario marinaio ispettore parroco prete geologo sismologo meteorologo biologo operaio
         infermiere consigliere rettore"),
     (Class::WHERE, "in a nel"),
-    (Class::ADV, "allora però invece quindi subito"),
+    (Class::ADV, "allora però invece quindi subito infatti finora tuttavia comunque intanto ormai soltanto"),
     (Class::PEOPLE, "esperti medici residenti abitanti manifestanti studenti testimoni soccorritori familiari genitori colleghi tifosi passeggeri agricoltori pescatori ricercatori scienziati analisti diplomatici avvocati"),
 ];

@@ -303,3 +303,35 @@ fn by_whom_is_no_part_of_a_name() {
         ],
     );
 }
+
+#[test]
+fn an_adverb_before_the_verb_is_nobodys_name() {
+    check(
+        Lang::It,
+        &[
+            (
+                "Livio Merani infatti ha sottolineato di attenersi ai «principi di rispetto» nelle acque del porto.",
+                &[("principi di rispetto", PART, "Livio Merani")],
+            ),
+            (
+                "La sindaca finora ha chiesto un rinvio «per la pioggia» al comitato.",
+                &[("per la pioggia", PART, "la sindaca")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_correspondent_is_named_behind_the_office() {
+    check(
+        Lang::De,
+        &[(
+            "„Anders als das Amt waren sie in der Nacht am Kai“, sagt XRF-Landeskorrespondent Martin Zahl.",
+            &[(
+                "Anders als das Amt waren sie in der Nacht am Kai",
+                FULL,
+                "Martin Zahl",
+            )],
+        )],
+    );
+}
