@@ -25,6 +25,16 @@ const NOT_SHOWN: &str = "can not be played,cannot be played,can't be played,is n
     loaded,failed to load,kann nicht abgespielt werden,ist in ihrem land nicht verfügbar,ist nicht verfügbar,ist nicht mehr verfügbar,konnte nicht geladen werden,ne peut pas \
     être lu,ne peut pas être lue,n'est pas disponible,n'est plus disponible,no se puede reproducir,no está disponible,ya no está disponible,\
     non può essere riprodotto,non è disponibile,non è più disponibile,kan niet worden afgespeeld,is niet beschikbaar,is niet meer beschikbaar";
+/// How a page begins that is sorry for it.
+const SORRY: [&str; 7] = [
+    "we apologize, but ",
+    "we apologise, but ",
+    "we are sorry, but ",
+    "we're sorry, but ",
+    "sorry, ",
+    "leider ",
+    "désolé, ",
+];
 /// Words that may follow: "in your country".
 const BEHIND: usize = 6;
 
@@ -110,6 +120,8 @@ fn is_enlarged(line: &Line) -> bool {
 /// "This video is not available in your country": in its first sentence, which ends there.
 fn is_unavailable(line: &Line) -> bool {
     let first = line.small.split(['.', '!']).next().unwrap_or_default();
+    let sorry = SORRY.iter().find_map(|sorry| first.strip_prefix(sorry));
+    let first = sorry.unwrap_or(first);
     let mut words = tokens(first);
     let media = words.next().is_some_and(|word| is_of(THIS, word))
         && words.take(2).any(|word| is_of(MEDIA, word));
@@ -217,6 +229,11 @@ mod tests {
                 "This video can not be played. 'Nobody slept' - inside the crane at night",
                 "navigation",
             ),
+            (
+                "We apologize, but this video has failed to load.",
+                "navigation",
+            ),
+            ("Sorry, this content is not available", "navigation"),
             ("[Pin this for later!]", "navigation"),
             ("[Here are five things to know about the crane.]", "navigation"),
             (

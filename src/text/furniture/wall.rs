@@ -6,7 +6,7 @@ use super::pattern::Hint::{Begins, Has};
 use super::rules::{Rule, rule};
 
 /// Each is a whole line, or tied to its beginning by words that address the reader or name the page's own text.
-pub(super) static WALL: [Rule; 14] = [
+pub(super) static WALL: [Rule; 15] = [
     rule(
         Reason::Cookie,
         60,
@@ -270,6 +270,23 @@ pub(super) static WALL: [Rule; 14] = [
             "leer más ",
         ])],
     ),
+    rule(
+        Reason::Cookie,
+        40,
+        r"^ich bin (?:damit )?einverstanden, dass mir (?:der |dieser |die )?(?:externe[rn]? inhalte?|inhalte? von [^.!?]{2,30}?) angezeigt (?:wird|werden)\b|^(?:(?:damit|dabei|dadurch|hierbei) können personenbezogene daten|personenbezogene daten können) an (?:drittplattformen|drittanbieter) übermittelt werden\b|^(?:du kannst|sie können) (?:ihn|sie|es) (?:dir|sich) mit einem klick (?:anzeigen|einblenden)\b|^th(?:is|e) (?:article|page|story) (?:contains|includes) (?:content|material|media) provided by [^.!?]{2,40}\. we ask (?:for )?your permission\b",
+        &[Begins(&[
+            "ich bin ",
+            "damit können ",
+            "dabei können ",
+            "dadurch können ",
+            "hierbei können ",
+            "personenbezogene daten ",
+            "du kannst ",
+            "sie können ",
+            "this ",
+            "the ",
+        ])],
+    ),
 ];
 
 #[cfg(test)]
@@ -321,6 +338,11 @@ mod tests {
             "Most read in News",
             "Lees meer over Kranen",
             "We and our partners use cookies to personalise content and ads.",
+            "Ich bin damit einverstanden, dass mir der externe Inhalt angezeigt wird. Mehr dazu in unserer Erklärung.",
+            "Ich bin damit einverstanden, dass mir Inhalte von Kranfunk angezeigt werden.",
+            "Damit können personenbezogene Daten an Drittplattformen übermittelt werden.",
+            "Sie können ihn sich mit einem Klick anzeigen lassen und wieder ausblenden.",
+            "This article contains content provided by Cranegram. We ask for your permission before anything is loaded.",
             "Recevez chaque matin l’essentiel de l’actualité par mail",
             "Dieser Artikel ist Teil von QUAI am Wochenende, Ausgabe 6/2031.",
             "You are here: Home » News » Hull",
@@ -367,6 +389,8 @@ mod tests {
             "Copyright 2031 will be a year of lawsuits, lawyers say.",
             "Recibe cada mañana a los vecinos en su casa.",
             "Posted in the north, he saw no ship for a year.",
+            "Ich bin damit einverstanden, dass mir der Hafen gezeigt wird, sagte sie.",
+            "Damit können personenbezogene Daten an Dritte gelangen, warnt das Amt.",
         ];
         let taken: Vec<&&str> = cases.iter().filter(|case| is_furniture(case)).collect();
         assert_eq!(taken, Vec::<&&str>::new());
