@@ -9,7 +9,8 @@ use parallax::reader::command::{self, KeyMap};
 use parallax::theme::Slot;
 
 const KEYS: &str = "# Keys\n\nThis is the default key map; `parallax keys` prints the keys in force, your own included. Every command \
-can also be run by name from the palette (`:`). To change keys, edit the `[keys]` table of the configuration file.\n\n";
+can also be run by name from the palette (`:`), and with words after it where it asks for some: `:theme mono`, \
+`:search ferry`, `:goto claim 7`. To change keys, edit the `[keys]` table of the configuration file.\n\n";
 const HEAD: &str = "| slot | what is drawn in it |\n|---|---|\n";
 
 fn main() -> io::Result<()> {

@@ -154,7 +154,19 @@ fn asks_for_words(action: Action) -> bool {
             | Action::Keep
             | Action::Kept
             | Action::OutletNumber
+            | Action::Outlets
     )
+}
+
+/// Why a line is not understood.
+fn unknown(typed: &str) -> String {
+    let ends = typed.match_indices(' ').map(|(at, _)| &typed[..at]);
+    match ends.rev().find(|name| named(name).is_some()) {
+        Some(name) => format!("“{name}” takes no words after it: type it alone."),
+        None => {
+            format!("“{typed}” is not a command. Type help, or keys for a list of all commands.")
+        }
+    }
 }
 
 /// The command whose name, or name and purpose, has all these words; if there are several, they are
@@ -175,9 +187,7 @@ fn by_parts(typed: &str) -> Wish {
         by_name
     };
     match found.as_slice() {
-        [] => Wish::Choose(vec![format!(
-            "“{typed}” is not a command. Type help, or keys for a list of all commands."
-        )]),
+        [] => Wish::Choose(vec![unknown(typed)]),
         [command] => Wish::Command(command, None, None),
         several => {
             let mut lines = vec![format!("{} commands contain “{typed}”:", several.len())];

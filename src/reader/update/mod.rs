@@ -23,6 +23,7 @@ mod outlet;
 mod overlay;
 mod perform;
 mod pick;
+mod ranked;
 mod reflex;
 mod reread;
 mod resize;
@@ -31,6 +32,7 @@ mod select;
 mod textbox;
 mod view;
 mod why;
+mod worded;
 
 use std::borrow::Cow;
 

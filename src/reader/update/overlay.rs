@@ -2,11 +2,9 @@
 
 use std::borrow::Cow;
 
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
-use nucleo_matcher::{Config, Matcher, Utf32Str};
-
+use super::ranked::ranked;
 use super::reflex::{Reflex, SAVED};
-use super::{claim, export, filter, note, notes, perform, pick, search, textbox};
+use super::{claim, export, filter, note, notes, perform, pick, search, textbox, worded};
 use crate::reader::command::{COMMANDS, Command, also};
 use crate::reader::legend::SIGNS;
 use crate::reader::model::{Ask, Choice, History, Item, Overlay, Prompt};
@@ -133,60 +131,12 @@ fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
         let besides = format!("{} {}", ascii(sign.shown), sign.means);
         (Item::Sign(sign), sign.shown.to_owned(), besides)
     });
-    ranked(narrowing, named.chain(signs))
-        .into_iter()
-        .map(choice)
-        .collect()
-}
-
-/// What `words` narrow a list to, best first; all of it in its order where nothing was typed. Each is told with its name
-/// and with what else is said of it: somebody who types part of a name means the command of that name.
-pub(super) fn ranked<T>(words: &str, list: impl Iterator<Item = (T, String, String)>) -> Vec<T> {
-    if words.trim().is_empty() {
-        return list.map(|(item, ..)| item).collect();
+    let mut found = ranked(narrowing, named.chain(signs));
+    if found.is_empty() && all {
+        let worded = worded::of(words).map(|(command, _)| Item::Command(command));
+        found.extend(worded);
     }
-    let list: Vec<(T, String, String)> = list
-        .map(|(item, name, besides)| {
-            let all = format!("{name} {besides}");
-            (item, name, all)
-        })
-        .collect();
-    // Scattered letters match almost anything: they count only if the words occur nowhere.
-    let wanted: Vec<String> = words
-        .to_lowercase()
-        .split_whitespace()
-        .map(str::to_owned)
-        .collect();
-    let has = |text: &str| {
-        let text = text.to_lowercase();
-        wanted.iter().all(|word| text.contains(word.as_str()))
-    };
-    let plain = list.iter().any(|(_, _, all)| has(all));
-    let pattern = Pattern::parse(words, CaseMatching::Ignore, Normalization::Smart);
-    let mut matcher = Matcher::new(Config::DEFAULT);
-    let mut buffer = Vec::new();
-    let mut score = |text: &str| {
-        let score = pattern.score(Utf32Str::new(text, &mut buffer), &mut matcher);
-        // "!" and "^" are marks to look for, not pattern operators.
-        score.or_else(|| has(text).then_some(0))
-    };
-    let begins = |name: &str| {
-        let name = name.to_lowercase();
-        name.starts_with(&words.trim().to_lowercase())
-    };
-    let mut found: Vec<((bool, bool, u32), T)> = list
-        .into_iter()
-        .filter(|(_, _, all)| !plain || has(all))
-        .filter_map(|(item, name, all)| {
-            let all_score = score(&all)?;
-            let own = score(&name).filter(|_| !plain || has(&name));
-            let rank = (begins(&name), own.is_some(), own.unwrap_or(all_score));
-            Some((rank, item))
-        })
-        .collect();
-    // A stable sort: equals stay in their order.
-    found.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
-    found.into_iter().map(|(_, item)| item).collect()
+    found.into_iter().map(choice).collect()
 }
 
 /// Takes in one key. None if the overlay is gone and the key is to be looked up as usual.
@@ -411,12 +361,10 @@ fn accept(model: &mut Model, overlay: Overlay) -> Vec<Effect> {
         | Overlay::Palette {
             choices, selected, ..
         } => {
-            let Some(choice) = choices.get(*selected) else {
-                return Vec::new();
-            };
-            match choice.item {
-                Item::Command(command) => run(model, command, None),
-                Item::Sign(_) => {
+            match choices.get(*selected).map(|choice| choice.item) {
+                Some(Item::Command(command)) => run_typed(model, &overlay, command),
+                // There is nothing to run: what was typed can be mended.
+                Some(Item::Sign(_)) | None => {
                     model.input.overlay = Some(overlay);
                     Vec::new()
                 }
@@ -435,6 +383,17 @@ fn accept(model: &mut Model, overlay: Overlay) -> Vec<Effect> {
         | Overlay::Export(_)
         | Overlay::Pick(_)
         | Overlay::Text { .. } => Vec::new(),
+    }
+}
+
+/// Runs a command that was chosen in a list, with the words that were typed after its name.
+fn run_typed(model: &mut Model, list: &Overlay, command: &'static Command) -> Vec<Effect> {
+    match list {
+        Overlay::Palette { input, .. } => match worded::of(&input.text) {
+            Some((named, words)) if named.id == command.id => worded::run(model, named, words),
+            _ => run(model, command, None),
+        },
+        _ => run(model, command, None),
     }
 }
 
@@ -528,7 +487,7 @@ pub fn paste(model: &mut Model, text: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{listed, ranked};
+    use super::listed;
     use crate::reader::model::Item;
     use crate::reader::sample::bridge;
 
@@ -552,46 +511,5 @@ mod tests {
                 assert_eq!(first.id, id, "{words}");
             }
         }
-    }
-
-    #[test]
-    fn what_is_called_so_stands_first() {
-        let list = [
-            ("filter.noted", "only what has a note"),
-            ("note.claim", "write a note"),
-            ("undo", "undo the last mark"),
-            ("theme", "choose colours"),
-        ];
-        let first = |words: &str| {
-            let list = list.iter().map(|(name, besides)| {
-                let (name, besides) = ((*name).to_owned(), (*besides).to_owned());
-                (name.clone(), name, besides)
-            });
-            ranked(words, list).first().cloned()
-        };
-        assert_eq!(first("note").as_deref(), Some("note.claim"));
-        assert_eq!(first("thm").as_deref(), Some("theme"));
-        assert_eq!(first("the").as_deref(), Some("theme"));
-        assert_eq!(first("last mark").as_deref(), Some("undo"));
-    }
-
-    #[test]
-    fn letters_strewn_over_a_line_count_only_where_the_words_are_nowhere() {
-        let list = || {
-            let lines = [
-                "to the beginning, the last remark",
-                "choose the theme",
-                "themes",
-            ];
-            {
-                let told = |line: &'static str| (line, line.to_owned(), String::new());
-                lines.into_iter().map(told)
-            }
-        };
-        let mut plain = ranked("theme", list());
-        plain.sort_unstable();
-        assert_eq!(plain, ["choose the theme", "themes"]);
-        assert_eq!(ranked("chsthm", list()), ["choose the theme"]);
-        assert_eq!(ranked(" ", list()).len(), 3);
     }
 }

@@ -4,7 +4,8 @@
 use std::sync::Arc;
 
 use super::outlet;
-use super::overlay::{Edit, choose, edit, ranked};
+use super::overlay::{Edit, choose, edit};
+use super::ranked::ranked;
 use crate::reader::model::{Offer, Outlets, Overlay, Picked, Picker};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::{Effect, Model};
