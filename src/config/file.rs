@@ -11,8 +11,8 @@
 //!
 //! [keys]                               # replaces a command's keys; false unbinds it
 //! "claim.next" = ["J", "]"]
-//! [keys.stack]
-//! "claim.next" = false
+//! [keys.reader]
+//! "zoom" = ["F", "Z"]
 //! ```
 
 use std::path::Path;
@@ -20,7 +20,10 @@ use std::path::Path;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Clipboard, Config, KeyBinding, Origin, ThemeChoice, When, nearest};
+use crate::reader::View;
+use crate::reader::command::Command;
+
+use super::{Clipboard, Config, KeyBinding, Origin, ThemeChoice, When, meant};
 
 /// Every key of the file.
 pub const KEYS: [&str; 8] = [
@@ -47,7 +50,8 @@ pub(super) fn read(config: &mut Config, path: &Path, text: &str) {
             ""
         };
         let at = error.span().map_or(0, |span| span.start);
-        reading.complain(at, format!("{}{rest}", error.message()));
+        let told = in_words(error.message(), text.get(at..).unwrap_or_default());
+        reading.complain(at, format!("{told}{rest}"));
     }
     if !errors.is_empty() {
         return; // what a broken file half says is better not half done
@@ -55,6 +59,34 @@ pub(super) fn read(config: &mut Config, path: &Path, text: &str) {
     for (key, value) in table.get_ref() {
         reading.key(key.get_ref(), key.span().start, value);
     }
+}
+
+/// What the reader of TOML complains of, in words that need no grammar; `rest` is the text from there on. What it says
+/// of less common mistakes stays.
+fn in_words(message: &str, rest: &str) -> String {
+    let said = match message.split(", expected").next().unwrap_or(message) {
+        "string values must be quoted" if is_blank(rest) => {
+            "a value is missing after the equals sign"
+        }
+        "string values must be quoted" => "text must stand in quotation marks",
+        "invalid basic string" | "invalid literal string" => {
+            "a quotation mark that closes the text is missing"
+        }
+        "invalid boolean" => "write true or false, in small letters",
+        "key with no value" => "a name must be followed by = and a value",
+        "duplicate key" => "this is set twice: take one away",
+        "unclosed table" => "] is missing",
+        "missing comma between array elements" => "a comma between two values is missing",
+        "unexpected key or value" => "there is something after the value: begin a new line",
+        _ => message,
+    };
+    said.to_owned()
+}
+
+/// Whether nothing stands on the rest of a line but a comment.
+fn is_blank(rest: &str) -> bool {
+    let line = rest.lines().next().unwrap_or_default().trim_start();
+    line.is_empty() || line.starts_with('#')
 }
 
 struct Reading<'a> {
@@ -97,11 +129,11 @@ impl Reading<'_> {
             ("ambiguous", _) => self.complain(at, "ambiguous must be 1 or 2 (columns)"),
             ("keys", _) => self.complain(at, "keys must be a table: [keys]"),
             _ => {
-                let nearest = nearest(key, &KEYS);
-                self.complain(
-                    at,
-                    format!("unknown key “{key}”; did you mean \"{nearest}\"?"),
-                );
+                let told = match meant(key, &KEYS) {
+                    meant if meant.is_empty() => format!(": there are {}", KEYS.join(", ")),
+                    meant => meant,
+                };
+                self.complain(at, format!("unknown key “{key}”{told}"));
             }
         }
     }
@@ -143,11 +175,11 @@ impl Reading<'_> {
         self.config.theme.put(choice, origin);
     }
 
-    fn keys(&mut self, table: &DeTable<'_>, view: Option<&str>) {
+    fn keys(&mut self, table: &DeTable<'_>, part: Option<&str>) {
         for (key, value) in table {
             let at = key.span().start;
             let keys = match value.get_ref() {
-                DeValue::Table(inner) if view.is_none() => {
+                DeValue::Table(inner) => {
                     self.keys(inner, Some(key.get_ref()));
                     continue;
                 }
@@ -159,10 +191,10 @@ impl Reading<'_> {
                     .collect(),
                 _ => None,
             };
-            let command = key.get_ref().clone().into_owned();
+            let (command, view) = bound(part, key.get_ref());
             match keys {
                 Some(keys) => self.config.keys.push(KeyBinding {
-                    view: view.map(str::to_owned),
+                    view,
                     command,
                     keys,
                     line: line(self.text, at),
@@ -188,6 +220,21 @@ impl Reading<'_> {
         let complaint = format!("{path}:{line}: {}", text.as_ref());
         self.config.complaints.push(complaint);
     }
+}
+
+/// A command and its view, by its name in the table of that `part` of `[keys]`. A name without quotation marks,
+/// `claim.next = "J"`, is a table to TOML too.
+fn bound(part: Option<&str>, key: &str) -> (String, Option<String>) {
+    let Some(part) = part else {
+        return (key.to_owned(), None);
+    };
+    let whole = format!("{part}.{key}");
+    let is_view = View::ALL.iter().any(|view| view.name() == part);
+    let is_parted = Command::named(&whole).is_some() || !is_view;
+    if is_parted && Command::named(key).is_none() {
+        return (whole, None);
+    }
+    (key.to_owned(), Some(part.to_owned()))
 }
 
 fn when(word: &str) -> Option<When> {
@@ -274,6 +321,10 @@ mod tests {
             ("clipboard = \"xclip\"", "c.toml:1: clipboard must be"),
             ("clipboard = []", "c.toml:1: clipboard must be"),
             ("clipboard = [\"xclip\", 1]", "c.toml:1: clipboard must be"),
+            (
+                "[ui]\nmouse = true",
+                "unknown key “ui”: there are theme, color",
+            ),
             ("keys = 1", "keys must be a table"),
             ("[keys]\nquit = 1", "c.toml:2: the keys of “quit”"),
         ];
@@ -282,6 +333,44 @@ mod tests {
             assert!(
                 found.len() == 1 && found[0].contains(part),
                 "{text}: {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_toml_is_told_without_the_words_of_its_grammar() {
+        let cases = [
+            ("theme = \n", "c.toml:1: a value is missing after"),
+            ("theme = # none", "c.toml:1: a value is missing after"),
+            (
+                "theme = mono",
+                "c.toml:1: text must stand in quotation marks;",
+            ),
+            (
+                "theme = \"mono\n",
+                "a quotation mark that closes the text is missing",
+            ),
+            (
+                "theme = 'mono\n",
+                "a quotation mark that closes the text is missing",
+            ),
+            ("mouse = True", "write true or false, in small letters"),
+            ("mouse", "a name must be followed by = and a value"),
+            ("mouse: true", "a name must be followed by = and a value"),
+            ("ascii = true\nascii = true", "c.toml:2: this is set twice"),
+            ("[keys\n", "] is missing"),
+            (
+                "clipboard = [\"a\" \"b\"]",
+                "a comma between two values is missing",
+            ),
+            ("theme = \"mono\" x", "there is something after the value"),
+        ];
+        for (text, part) in cases {
+            let found = config(text).complaints;
+            assert!(found[0].contains(part), "{text}: {found:?}");
+            assert!(
+                found[0].ends_with("; this file is ignored as a whole"),
+                "{found:?}"
             );
         }
     }

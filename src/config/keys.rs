@@ -145,21 +145,40 @@ pub(super) fn is_in_force(binding: &KeyBinding) -> bool {
     judge(binding).is_ok()
 }
 
+/// What is said of a name that is no command's. Other programs have the key first, and then what it does.
+fn unknown(id: &str, keys: &[String]) -> String {
+    let turned = keys.first().filter(|name| Command::named(name).is_some());
+    if let Some(name) = turned.filter(|_| parse_keys(id).is_ok()) {
+        return format!("the command comes first here: \"{name}\" = \"{id}\"");
+    }
+    let ids: Vec<&str> = COMMANDS.iter().map(|command| command.id).collect();
+    let begun = ids
+        .iter()
+        .filter(|known| known.split('.').any(|part| part == id));
+    let begun: Vec<&str> = begun.copied().collect();
+    if !begun.is_empty() {
+        return format!("there is no command “{id}”: there are {}", begun.join(", "));
+    }
+    match super::meant(id, &ids) {
+        meant if meant.is_empty() => {
+            format!("there is no command “{id}”; `parallax keys` lists them")
+        }
+        meant => format!("there is no command “{id}”{meant}"),
+    }
+}
+
 fn judge(binding: &KeyBinding) -> Result<Bound, String> {
     let id = binding.command.as_str();
-    let command = Command::named(id).ok_or_else(|| {
-        let ids: Vec<&str> = COMMANDS.iter().map(|command| command.id).collect();
-        format!(
-            "there is no command “{id}”; did you mean \"{}\"?",
-            super::nearest(id, &ids)
-        )
-    })?;
+    let command = Command::named(id).ok_or_else(|| unknown(id, &binding.keys))?;
     let place = command.views.name();
     if let Some(view) = &binding.view
         && view != place
     {
         return Err(match place {
             "all" => format!("“{id}” works in every view: move its keys to [keys]"),
+            several if several.contains(',') => {
+                format!("“{id}” works in {several}: move its keys to [keys]")
+            }
             _ => format!("“{id}” belongs in [keys.{place}], not in [keys.{view}]"),
         });
     }
@@ -196,6 +215,22 @@ mod tests {
         assert_eq!(complaints, Vec::<String>::new());
         assert_eq!(keys_of(&keymap, "claim.next"), ["W", "g a"]);
         assert!(keys_of(&keymap, "claim.prev").is_empty());
+    }
+
+    #[test]
+    fn a_name_needs_no_quotation_marks() {
+        let (keymap, complaints) = keymap(
+            "[keys]\nclaim.next = \"W\"\nview.reader = \"X\"\nreview.hide-done = \"t\"\n[keys.reader]\nplace.middle = \"U\"\n",
+        );
+        assert_eq!(complaints, Vec::<String>::new());
+        for (id, key) in [
+            ("claim.next", "W"),
+            ("view.reader", "X"),
+            ("review.hide-done", "t"),
+            ("place.middle", "U"),
+        ] {
+            assert_eq!(keys_of(&keymap, id), [key], "{id}");
+        }
     }
 
     #[test]
@@ -264,6 +299,23 @@ mod tests {
             (
                 "[keys]\n\"claim.next\" = \"n\"",
                 "c.toml:2: n is now bound to claim.next, which leaves search.next without a key",
+            ),
+            ("[keys]\nclaim.nex = \"D\"", "did you mean \"claim.next\""),
+            (
+                "[keys]\nnext = \"D\"",
+                "no command “next”: there are claim.next, conflict.next, ",
+            ),
+            (
+                "[keys]\nfrobnicate = \"D\"",
+                "no command “frobnicate”; `parallax keys` lists them",
+            ),
+            (
+                "[keys]\nW = \"claim.next\"",
+                "the command comes first here: \"claim.next\" = \"W\"",
+            ),
+            (
+                "[keys.reader]\n\"strip.next\" = \"W\"",
+                "works in reader, matrix: move its keys to [keys]",
             ),
             (
                 "[keys.stack]\n\"claim.next\" = \"D\"",

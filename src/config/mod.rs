@@ -188,12 +188,17 @@ fn refused(error: &std::io::Error) -> String {
     }
 }
 
-/// The word in `known` that is most similar to `word`.
-fn nearest<'a>(word: &str, known: &[&'a str]) -> &'a str {
-    let near = |one: &&str| strsim::jaro_winkler(word, one);
-    known
+/// Which word in `known` was probably meant, as the end of a complaint; empty where none is near.
+fn meant(word: &str, known: &[&str]) -> String {
+    let nearest = known
         .iter()
-        .copied()
-        .max_by(|one, other| near(one).total_cmp(&near(other)))
-        .unwrap_or_default()
+        .map(|one| (strsim::jaro_winkler(word, one), *one))
+        .max_by(|(one, _), (other, _)| one.total_cmp(other));
+    match nearest {
+        Some((near, one)) if near >= NEAR => format!("; did you mean \"{one}\"?"),
+        _ => String::new(),
+    }
 }
+
+/// How much alike a word and what was meant by it are at least, by Jaro and Winkler.
+const NEAR: f64 = 0.8;
