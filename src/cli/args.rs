@@ -1,15 +1,16 @@
 //! The arguments of each command.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, StringValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::collate::DivergenceKind;
 use crate::config::When;
 use crate::layout::{MIN_HEIGHT, MIN_WIDTH};
 use crate::review::FindingKind;
+use crate::theme::BUILTIN;
 
 /// Show several outlets' reports of one story side by side, and where they differ
 #[derive(Debug, Parser)]
@@ -107,7 +108,7 @@ pub struct Open {
     #[arg(long, value_name = "ID")]
     pub versions: Option<String>,
     /// The theme to use (see `parallax themes`)
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = ThemeName, hide_possible_values = true)]
     pub theme: Option<String>,
     /// Draw with ASCII characters only
     #[arg(long)]
@@ -346,7 +347,7 @@ pub struct Export {
     #[arg(long, value_name = "WxH", value_parser = size)]
     pub size: Option<(u16, u16)>,
     /// The theme to use (SVG only; see `parallax themes`)
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = ThemeName, hide_possible_values = true)]
     pub theme: Option<String>,
     /// Say what changed since an earlier `analyze --format json`, and nothing else
     #[arg(long, value_name = "OLD.json")]
@@ -476,6 +477,30 @@ pub struct Explain {
     /// The kind of divergence or finding; without one, all kinds are listed
     #[arg(value_name = "KIND", value_parser = explained())]
     pub kind: Option<String>,
+}
+
+/// Takes any name, since themes may be the user's own; completions list the built-in ones.
+#[derive(Clone)]
+struct ThemeName;
+
+impl TypedValueParser for ThemeName {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        arg: Option<&clap::Arg>,
+        value: &OsStr,
+    ) -> Result<String, clap::Error> {
+        StringValueParser::new().parse_ref(command, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        let themes = BUILTIN.iter();
+        Some(Box::new(themes.map(|(name, _, what)| {
+            PossibleValue::new(*name).help(*what)
+        })))
+    }
 }
 
 /// Parses the name of a kind of finding; help and completions list them all.

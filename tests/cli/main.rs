@@ -54,7 +54,7 @@ fn what_the_program_says_of_itself() {
         (&["themes"][..], "parallax-dark"),
         (&["keys"], "claim"),
         (&["config"], "theme"),
-        (&["completions", "bash"], "parallax"),
+        (&["completions", "bash"], "compgen -W \"parallax-dark "),
         (&["man"], ".TH"),
         (&["--help"], "sample-bundles"),
         (&["--version"], "parallax"),
