@@ -7,7 +7,7 @@ use crate::layout::{Area, Frame};
 /// Columns of one entry where whole ones would take more than half of the body.
 const ENTRY: u16 = 38;
 /// Columns of an entry where there is no other way to show them all.
-const ENTRY_LEAST: u16 = 19;
+const ENTRY_LEAST: u16 = 12;
 /// Columns of an entry around what the command does: the key, and a gap.
 const AROUND: u16 = 7;
 
@@ -106,7 +106,13 @@ mod tests {
 
     #[test]
     fn no_key_is_left_out_without_a_word() {
-        for (width, height, hidden) in [(80, 24, 0), (60, 20, 0), (40, 24, 0), (40, 10, 7)] {
+        for (width, height, hidden) in [
+            (80, 24, 0),
+            (60, 20, 0),
+            (40, 24, 0),
+            (40, 12, 0),
+            (40, 10, 1),
+        ] {
             let mut model = bridge().reader(width, height);
             press(&mut model, "R f");
             let frame = model.frame().expect("room");
@@ -115,6 +121,17 @@ mod tests {
             let foot = words(&model).contains(&format!(" {hidden} more: ? lists them "));
             assert_eq!(foot, hidden > 0, "{width}x{height}");
         }
+    }
+
+    #[test]
+    fn where_entries_are_narrow_they_have_names() {
+        let mut model = bridge().reader(40, 12);
+        press(&mut model, "R f");
+        let shown = words(&model);
+        for entry in ["c conflicts", "@ attribut…", "! flagged", "v rarest"] {
+            assert!(shown.contains(entry), "{entry}: {shown}");
+        }
+        assert!(!shown.contains("only"), "{shown}");
     }
 
     #[test]

@@ -9,6 +9,8 @@ use crate::theme::Slot;
 
 /// Columns of the key.
 const KEY: u16 = 4;
+/// Columns of an entry below which every description would be cut to its first word or two.
+const DESCRIBED: u16 = 26;
 
 /// Draws the box, if a sequence has begun.
 pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) {
@@ -28,9 +30,16 @@ pub fn draw(model: &Model, frame: &Frame, canvas: &mut Canvas) {
             (Slot::FooterKey, Slot::Popup)
         };
         let area = next.area;
-        canvas.chrome(area.x + 1, area.y, KEY, &next.key, key_slot);
-        let room = area.width.saturating_sub(KEY + 2);
-        let words = why.as_deref().unwrap_or(next.command.help);
-        canvas.cut(area.x + 1 + KEY, area.y, room, words, slot);
+        // There the last part of a name says more.
+        let named = area.width < DESCRIBED;
+        let (key, words) = if named {
+            let name = next.command.id.rsplit('.').next();
+            (KEY / 2, name.unwrap_or(next.command.id))
+        } else {
+            (KEY, why.as_deref().unwrap_or(next.command.help))
+        };
+        canvas.chrome(area.x + 1, area.y, key, &next.key, key_slot);
+        let room = area.width.saturating_sub(key + 1);
+        canvas.cut(area.x + 1 + key, area.y, room, words, slot);
     }
 }
