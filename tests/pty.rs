@@ -261,6 +261,10 @@ const FRAME_END: &str = "\x1b[?2026l";
 
 /// Walks to the quotation in the first report, claim by claim.
 fn walk_to_quotation(terminal: &mut Terminal) {
+    // A key that is pressed before there are claims waits for them, with others: what it leads to is not seen.
+    terminal.wait("the comparison", |screen| {
+        !prose(screen).contains("comparing")
+    });
     for _ in 0..60 {
         if terminal.see(at_cursor).contains(WORDINGS[0]) {
             return;

@@ -246,6 +246,8 @@ pub struct Input {
     pub marked: Option<usize>,
     /// Whether the last key was the one that interrupts: pressed again, it quits.
     pub interrupted: bool,
+    /// Commands that wait for the first comparison, in the order in which they were given.
+    pub early: Vec<&'static Command>,
 }
 
 impl Input {
@@ -263,6 +265,7 @@ impl Input {
             message: None,
             marked: None,
             interrupted: false,
+            early: Vec::new(),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::kept::{self, KeptReading};
 use super::resize::bring_into_view;
 use super::view::first_claim;
-use super::{hand, note, notes, reread, search, why};
+use super::{early, hand, note, notes, reread, search, why};
 use crate::collate::{Collation, DivergenceKind, Stage, sides};
 use crate::export::counted;
 use crate::reader::command::{Action, Command, Narrow};
@@ -29,6 +29,7 @@ pub fn stage(model: &mut Model, generation: u64, stage: Stage) {
 pub fn fail(model: &mut Model, generation: u64, message: String) {
     if generation == model.matter.generation {
         model.matter.work = Work::Failed(message);
+        model.input.early.clear();
     }
 }
 
@@ -103,6 +104,7 @@ pub fn take(
     if first && !model.screen.touched {
         start_view(model);
     }
+    early::carry_out(model);
     vec![Effect::Prepare]
 }
 

@@ -2,6 +2,7 @@
 
 mod analysis;
 mod claim;
+mod early;
 mod ends;
 mod export;
 mod filter;
@@ -48,6 +49,7 @@ use super::{Effect, KeyPress, Model, Msg};
 /// Handles one message; returns what the shell has to do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let stood = model.outlets.focus;
+    let (touched, waiting) = (model.screen.touched, model.input.early.len());
     let mut effects = Vec::new();
     if matches!(msg, Msg::Key(_) | Msg::Command(..) | Msg::Mouse(_)) {
         begin(model);
@@ -83,6 +85,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Said(words) if model.runs_over(&words) => model.remark(words),
         Msg::Said(words) => model.say(words),
         Msg::Remark(words) => model.remark(words),
+    }
+    if model.input.early.len() > waiting {
+        // It has done nothing yet: the reader begins where it would have begun.
+        model.screen.touched = touched;
     }
     finish(model, stood);
     effects

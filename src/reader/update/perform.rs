@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::{
-    claim, export, filter, hand, jump, keep, link, mark, messages, motion, note, notes, open,
-    outlet, overlay, pick, search, select, view, why,
+    claim, early, export, filter, hand, jump, keep, link, mark, messages, motion, note, notes,
+    open, outlet, overlay, pick, search, select, view, why,
 };
 use crate::reader::command::{Action, Command, Copied};
 use crate::reader::model::{Ask, View, Work};
@@ -94,6 +94,9 @@ fn no_claim(model: &Model) -> &'static str {
 pub fn perform(model: &mut Model, command: &'static Command, key: Option<KeyPress>) -> Vec<Effect> {
     let marked = model.input.marked.take();
     if model.frame().is_none() && !works_without_screen(command.action) {
+        return Vec::new();
+    }
+    if early::waits(model, command) {
         return Vec::new();
     }
     if let Some(why) = obstacle(model, command.action) {
