@@ -262,6 +262,16 @@ fn what_is_no_analysis_is_refused() {
     for (name, content, word) in [
         ("text.json", "no JSON", "parallax analyze"),
         (
+            "half.json",
+            "{\"schema\":\"parallax/analysis/1\",\"sto",
+            "breaks off",
+        ),
+        (
+            "review.json",
+            "{\"schema\":\"parallax/review/1\",\"findings\":[]}",
+            "\"parallax/review/1\", not an analysis",
+        ),
+        (
             "other.json",
             "{\"schema\":\"x/2\",\"story\":{\"title\":\"\"},\"reports\":[],\"claims\":[]}",
             "x/2",

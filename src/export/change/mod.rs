@@ -24,6 +24,12 @@ pub enum ChangeError {
         "this is not a JSON analysis ({0}): write one with `parallax analyze PATH --format json`"
     )]
     Json(serde_json::Error),
+    /// It stops in the midst of it.
+    #[error("the file breaks off: write it again with `parallax analyze PATH --format json`")]
+    Cut,
+    /// Another of the program's outputs.
+    #[error("this is {0:?}, not an analysis: write one with `parallax analyze PATH --format json`")]
+    Other(String),
     /// Another schema.
     #[error("the schema is {0:?}, not {want:?}: write the analysis again with this version", want = super::json::SCHEMA)]
     Schema(String),

@@ -263,12 +263,31 @@ impl<'a> Text<'a> {
     }
 }
 
+/// Only what a file says it is.
+#[derive(Deserialize)]
+struct Named {
+    schema: String,
+}
+
+/// Why a file is no analysis.
+fn refused(json: &str, error: serde_json::Error) -> ChangeError {
+    if error.is_eof() && !json.trim().is_empty() {
+        return ChangeError::Cut;
+    }
+    match serde_json::from_str::<Named>(json) {
+        Ok(named) if !named.schema.starts_with("parallax/analysis/") => {
+            ChangeError::Other(named.schema)
+        }
+        _ => ChangeError::Json(error),
+    }
+}
+
 /// Reads a state of a story from an analysis in JSON.
 ///
 /// # Errors
 /// If it is no JSON, no analysis of this schema, or names reports and places that are not in it.
 pub fn read(json: &str) -> Result<State, ChangeError> {
-    let given: Analysis = serde_json::from_str(json).map_err(ChangeError::Json)?;
+    let given: Analysis = serde_json::from_str(json).map_err(|error| refused(json, error))?;
     if given.schema != crate::export::json::SCHEMA {
         return Err(ChangeError::Schema(given.schema));
     }
