@@ -11,9 +11,22 @@ use super::wording;
 use super::written::{AtClaim, HEADING, LEFT_OUT, LEFT_OUT_SIGN, Written};
 use super::{Collated, Paint, TextOptions, imprint};
 use crate::collate::coverage::{self, Mark, Standing};
-use crate::collate::{Claim, Reading};
+use crate::collate::{Claim, ClaimKind, DivergenceKind, Reading};
 use crate::review;
 use crate::story::Role;
+
+/// Before what a divergence says: the sign that its kind has everywhere.
+fn sign_of(kind: DivergenceKind, claim: ClaimKind) -> char {
+    match (kind, coverage::mark_of(kind, claim)) {
+        (_, Some(mark)) => mark.sign(),
+        (DivergenceKind::Echo, None) => COPIED,
+        (DivergenceKind::OnlyHere, None) => Mark::Only.sign(),
+        (_, None) => Mark::NotFound.sign(),
+    }
+}
+
+/// The sign of copied words.
+const COPIED: char = '≡';
 
 /// The whole snapshot. Ends with a line end. Full reports are in it only where the scope asks for
 /// them by name: a pipe is for the comparison, and the reports are there already.
@@ -155,7 +168,13 @@ impl Page<'_> {
             if let Some(confirmed) = self.given.confirmed(divergence, index) {
                 let _ = write!(line, " ({confirmed})");
             }
-            out.push_str(&fold(&line, self.options.width, "  ! ", "    "));
+            let sign = sign_of(divergence.kind, claim.kind);
+            out.push_str(&fold(
+                &line,
+                self.options.width,
+                &format!("  {sign} "),
+                "    ",
+            ));
         }
         if let Some(at) = self.given.written_at(index) {
             out.push_str(&self.by_hand(at));
@@ -371,6 +390,10 @@ impl Page<'_> {
             .collect();
         if self.given.written.is_some_and(Written::omits) {
             legend.push(format!("{LEFT_OUT_SIGN} {LEFT_OUT}"));
+        }
+        let all = &collation.divergences;
+        if all.iter().any(|d| d.kind == DivergenceKind::Echo) {
+            legend.push(format!("{COPIED} copied"));
         }
         out.push('\n');
         out.push_str(&fold(&legend.join(" · "), self.options.width, "  ", "  "));

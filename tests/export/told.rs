@@ -19,6 +19,17 @@ fn a_report_on_the_bases_side_of_a_divergence_has_no_mark_of_it() {
     assert!(claim.contains("NP ~") && claim.contains("HW ~"), "{claim}");
 }
 
+/// A sign means one thing wherever it stands: `!` is a flag that a person has set.
+#[test]
+fn what_a_divergence_says_stands_behind_the_sign_of_its_kind() {
+    let page = exported(&["sample-bundles/wire-rewrite", "--format", "text"]);
+    for sign in ["\n  # figure: ", "\n  ≡ echo: ", "\n  ∅ not-found: "] {
+        assert!(page.contains(sign), "{sign}: {page}");
+    }
+    assert!(!page.contains("\n  ! "), "{page}");
+    assert!(page.contains("· ≡ copied"), "{page}");
+}
+
 #[test]
 fn a_reading_in_the_bases_place_is_not_called_the_base() {
     let page = exported(&["sample-bundles/ferry-fire", "--format", "md"]);
@@ -92,7 +103,7 @@ fn what_the_editor_decided_stands_at_its_claim_in_words() {
                 "  ✎ flagged\n  ✎ note: Ask the <b>engineers</b> | again.\n    Who paid?\n",
                 "  ⊘ left out, confirmed by hand: TH",
                 "  ✎ note on the whole story\n    A quiet day.\n",
-                "⊘ left out, confirmed by hand\n",
+                "☆ in place of the base · ⊘ left out, confirmed by hand",
             ],
         ),
         (

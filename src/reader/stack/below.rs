@@ -91,7 +91,12 @@ pub fn notes_and_divergences(model: &Model, claim: usize, width: u16) -> Vec<Lin
 fn divergence_lines(below: &mut Below<'_>, claim: usize) {
     for (mark, divergence) in named_divergences(below.model, claim) {
         let words = format!("{}: {}", divergence.kind.name(), divergence.message);
-        below.say((mark.glyph(), mark.slot()), &words, Slot::Text);
+        let sign = match divergence.kind {
+            // Copied words agree, but that is not what is said of them here.
+            DivergenceKind::Echo => ("≡", Slot::TierCoverage),
+            _ => (mark.glyph(), mark.slot()),
+        };
+        below.say(sign, &words, Slot::Text);
     }
 }
 
@@ -230,7 +235,16 @@ fn named(
 #[cfg(test)]
 mod tests {
     use super::named;
-    use crate::reader::sample::bridge;
+    use crate::reader::exercises::words;
+    use crate::reader::sample::{bridge, press};
+
+    #[test]
+    fn copied_words_have_the_sign_that_they_have_in_a_pane() {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "S g c 4 Enter");
+        let shown = words(&model);
+        assert!(shown.contains("≡ echo: the same nine words"), "{shown}");
+    }
 
     #[test]
     fn that_less_is_found_in_other_languages_is_said_once() {
