@@ -1,7 +1,7 @@
 //! What was linked, cut and left out by hand, in this session or an earlier one: a list that leads to each, and takes
 //! back what is chosen.
 
-use super::link::first_words;
+use super::link::{first_words, named};
 use super::mark::{commit, id_of, undo};
 use super::notes::{go_on_with, go_to_passage, said};
 use super::overlay::{columns, open_words};
@@ -226,8 +226,7 @@ fn take_back(model: &mut Model, entry: &Entry) -> Vec<Effect> {
                 return Vec::new();
             };
             let kind = if first.joined { "link of" } else { "cut of" };
-            let outlet = short(model, &first.a.report);
-            let what = format!("{kind} {outlet} “{}”", first_words(&first.a, 3));
+            let what = format!("{kind} {}", named(model, &first.a));
             let none = |id: &String| Change::Link(id.clone(), None);
             let label = format!("{what} taken back");
             (label, ids.iter().map(none).collect())

@@ -451,10 +451,10 @@ pub fn run(model: &mut Model, command: &'static Command, key: Option<KeyPress>) 
     }
 }
 
-/// Pasted text goes into a prompt, on one line; without a prompt it means nothing.
+/// Pasted text goes into a prompt, on one line; without one it is not taken for keys.
 pub fn paste(model: &mut Model, text: &str) {
     let Some(mut overlay) = model.input.overlay.take() else {
-        return;
+        return model.say("nothing to paste into: / searches for words, a writes a note");
     };
     if let Overlay::Note(area) = &mut overlay {
         note::paste(model, area, text);

@@ -36,6 +36,10 @@ fn asks(action: Action) -> bool {
 /// Runs a command and gives it the words that it asks for. A list in which they leave a choice, or nothing, stays open.
 pub fn run(model: &mut Model, command: &'static Command, words: &str) -> Vec<Effect> {
     let mut effects = overlay::run(model, command, None);
+    if model.input.overlay.is_none() {
+        // It said why not.
+        return effects;
+    }
     overlay::paste(model, words);
     if is_answer(model, words) {
         let accepted = overlay::press(model, KeyPress::plain(Key::Enter));
@@ -133,6 +137,19 @@ mod tests {
         assert_eq!(model.outlets.focus, 2);
         let (model, _) = typed("filter text bridge");
         assert_eq!(model.claims.filter.text, "bridge");
+    }
+
+    #[test]
+    fn what_cannot_be_done_now_says_why() {
+        let mut model = bridge().waiting(80, 24, crate::reader::Settings::default());
+        press(&mut model, "R :");
+        type_in(&mut model, "goto claim 2");
+        press(&mut model, "Enter");
+        let shown = words(&model);
+        assert!(
+            shown.contains("reports are still being compared"),
+            "{shown}"
+        );
     }
 
     #[test]
