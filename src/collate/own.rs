@@ -17,7 +17,7 @@ use super::profile::Written;
 use super::referent::{self, Befell, Manners};
 use super::relation::sum_of_letters;
 use super::spelling;
-use super::utterance::Spoken;
+use super::utterance::{self, Lands, Spoken};
 use super::variant::Quoted;
 use crate::story::{Report, Span, Story};
 use crate::text::{Annotations, Figure, Name};
@@ -68,6 +68,8 @@ pub(super) struct Own {
     pub tempered: Vec<(usize, Span, Temper)>,
     /// The countries that each paragraph names.
     pub countries: Vec<Countries>,
+    /// The countries that it names, and how often.
+    pub lands: Lands,
     /// The words of its headline.
     pub headline: Headline,
     /// The days that no day resolves, once they are asked for.
@@ -96,6 +98,7 @@ impl Own {
             spoken: Spoken::of(&report.text, notes),
             quoted: Quoted::of(&report.text, &notes.quotes),
             countries: countries_of(report, notes),
+            lands: utterance::lands(report, notes),
             headline: Headline::of(report, notes),
             undated: OnceLock::new(),
             distances: OnceLock::new(),

@@ -2,6 +2,7 @@
 
 mod candidates;
 mod groups;
+mod home;
 mod known;
 mod likeness;
 mod order;
@@ -20,6 +21,7 @@ use super::index::Index;
 use super::memory::Slot;
 use candidates::Candidates;
 use groups::Groups;
+pub(super) use home::{Lands, lands};
 pub(super) use known::Answers;
 use known::Known;
 use likeness::{Ground, Scales};
@@ -103,7 +105,7 @@ pub(super) fn join(
     }
     let mut groups = Groups::new(index, &quotes, &scored);
     scored.retain(|(score, _, _)| *score >= JOIN);
-    let verbatim = verbatim::part(&quotes, &mut scored);
+    let verbatim = verbatim::part(&quotes, &mut scored, home::is_at_home(index));
     scored.sort_unstable_by_key(|(score, a, b)| (std::cmp::Reverse(*score), *a, *b));
     for (_, a, b) in &scored {
         groups.join(*a, *b);

@@ -4,6 +4,7 @@
 pub mod capital;
 pub mod deed;
 pub mod judging;
+pub mod land;
 mod lines;
 pub mod negation;
 pub mod occasion;

@@ -217,6 +217,43 @@ fn two_who_quote_somebody_once_in_the_same_words_quote_so_throughout() {
 }
 
 #[test]
+fn who_is_quoted_at_home_is_quoted_word_for_word() {
+    let told = |place: &str| {
+        format!(
+            "“Our people are asked to pay for what was gambled away,” Isla Reid, who leads the bank workers’ union, told the crowd in {place}."
+        )
+    };
+    let other = |place: &str| {
+        format!(
+            "“They played roulette and we pay the bill,” Isla Reid, who leads the bank workers’ union, told the crowd in {place}."
+        )
+    };
+    let cases = [
+        ("Scotland", "Scotland", 0),
+        // Nobody says where it was, or one alone does.
+        ("the square", "the square", 2),
+        ("Scotland", "the square", 2),
+        // Others speak there, or speak two languages.
+        ("Portugal", "Portugal", 2),
+        ("Ireland", "Ireland", 2),
+        // It is as much a story of another country.
+        ("Scotland", "Scotland, Portugal, Italy and Norway", 2),
+        // What a language is called is no place.
+        ("English", "English", 2),
+    ];
+    for (one, two, joins) in cases {
+        let (told, other) = (told(one), other(two));
+        assert_eq!(joined(("en", &told), ("en", &other)), joins, "{one}, {two}");
+    }
+    // Who hears the same may note it down otherwise.
+    let heard = [
+        "“We used water that should have been kept,” Isla Reid told the farmers of Scotland.",
+        "Isla Reid told the farmers of Scotland they had “used the water that must not have been kept”.",
+    ];
+    assert_eq!(joined(("en", heard[0]), ("en", heard[1])), 2);
+}
+
+#[test]
 fn a_name_is_one_with_and_without_the_space_in_it() {
     let apart =
         "“These cuts are about arithmetic and not about the theft,” Sanne de Wit told the press.";

@@ -3,8 +3,8 @@
 //! Rule: a quotation is never altered (AP Stylebook, "quotations in the news"), so that whoever speaks the language of the reports is
 //! quoted in the same words by all of them, more of it or less. Only what is translated, or noted down by ear, is rendered
 //! freely. Most quotes of a story that are met again show which of the two it is, and so does one long one: no two translators
-//! find the same twenty words. Where it is the former, two quotes that have no run of words in common are two sayings, however
-//! much they share of the story's names and small words. Of a story that shows nothing, two reports that quote somebody once at
+//! find the same twenty words; and so does where the story takes place, see [`super::home`]. Where it is the former, two quotes
+//! that have no run of words in common are two sayings, however much they share of the story's names and small words. Of a story that shows nothing, two reports that quote somebody once at
 //! some length in the same words quote that speaker so throughout.
 
 use std::collections::{BTreeSet, HashMap};
@@ -61,6 +61,22 @@ fn is_held(a: &Words, b: &Words, run: usize) -> bool {
     run >= SOME.min(short) && 100 * run >= LOOSE * short
 }
 
+/// Of the words of the shorter of two quotes so much in percent stands in the other in one order where two noted the same down by
+/// ear, and of these so many in one run.
+const ORDER: usize = 70;
+const IN_A_ROW: usize = 3;
+
+/// Whether two quotes may be one saying that two noted down by ear: "water that should have been kept", "water that shouldn't
+/// have been kept".
+fn is_retold(row: &mut Vec<u32>, run: usize, a: &Words, b: &Words) -> bool {
+    if run < IN_A_ROW {
+        return false;
+    }
+    let short = a.all.len().min(b.all.len());
+    let same = order::in_order(row, &a.all, &b.all);
+    same >= LEAST && 100 * same >= ORDER * short
+}
+
 /// The reports of two quotes, and who speaks in both.
 type ByWhom = (usize, usize, u32);
 
@@ -80,7 +96,7 @@ pub(super) fn may_be_one(a: &Words, b: &Words) -> bool {
 }
 
 /// Takes out of the pairs that may be joined those that are two sayings in a story that quotes word for word. Whether it is one.
-pub(super) fn part(quotes: &[Words], scored: &mut Vec<(u32, u32, u32)>) -> bool {
+pub(super) fn part(quotes: &[Words], scored: &mut Vec<(u32, u32, u32)>, home: bool) -> bool {
     let pair = |(_, a, b): &(u32, u32, u32)| (&quotes[*a as usize], &quotes[*b as usize]);
     let mut longest = Longest::default();
     let mut runs: Vec<Option<usize>> = Vec::with_capacity(scored.len());
@@ -102,18 +118,20 @@ pub(super) fn part(quotes: &[Words], scored: &mut Vec<(u32, u32, u32)>) -> bool 
     }
     let same = met.values().filter(|same| **same).count();
     let longest = runs.iter().flatten().max().copied().unwrap_or(0);
-    let verbatim = longest >= LONG || same >= WITNESSES && 2 * same > met.len();
+    let shown = longest >= LONG || same >= WITNESSES && 2 * same > met.len();
     let told = |(joined, run): (&(u32, u32, u32), &Option<usize>)| {
         let (a, b) = pair(joined);
         by_whom(a, b).filter(|_| run.is_some_and(|run| run >= OWN))
     };
     let told: BTreeSet<ByWhom> = scored.iter().zip(&runs).filter_map(told).collect();
-    let mut at = 0..;
+    let (mut at, mut row) = (0.., Vec::new());
+    let by_ear = home && !shown;
     scored.retain(|joined| {
         let (a, b) = pair(joined);
         let shared = at.next().and_then(|n: usize| runs[n]);
-        let exactly = verbatim || by_whom(a, b).is_some_and(|by| told.contains(&by));
-        !exactly || shared.is_none_or(|run| is_held(a, b, run))
+        let exactly = shown || home || by_whom(a, b).is_some_and(|by| told.contains(&by));
+        let held = |run| is_held(a, b, run) || by_ear && is_retold(&mut row, run, a, b);
+        !exactly || shared.is_none_or(held)
     });
-    verbatim
+    shown || home
 }
