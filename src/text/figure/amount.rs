@@ -107,7 +107,9 @@ fn range(line: &Line, first: &Number) -> Option<Number> {
     if change && !dashed && !between {
         return None;
     }
-    let worded = between || joined(line, at) && line.is(at, Sets::RANGE);
+    // "A 20- to 30-page report".
+    let hung = first.digits && at < line.len() && line.gap(at) == "- ";
+    let worded = between || (hung || joined(line, at)) && line.is(at, Sets::RANGE);
     let from = match (dashed, worded) {
         (true, _) => at,
         (false, true) if joined(line, at + 1) => at + 1 + if between { articles.behind } else { 0 },

@@ -116,6 +116,7 @@ pub(super) fn month(line: &Line, at: usize, month: i8) -> Option<(Figure, usize)
             matches!(line.gap(b + 1).trim(), "" | ".") && line.gap(back + 1).trim().len() < 2;
         dotted.then(|| day_of_month(line, back).map(|d| (d, back)))?
     });
+    let before = before.filter(|(_, back)| !counts_behind(line, *back, at));
     let mut next = at + 1;
     let tied = |n: usize| n < line.len() && matches!(line.gap(n).trim(), "" | "." | ",");
     let after = (before.is_none() && tied(next))
@@ -157,6 +158,12 @@ pub(super) fn month(line: &Line, at: usize, month: i8) -> Option<(Figure, usize)
             Some(figure(line, at, next, from, from.last_of_month()))
         }
     }
+}
+
+/// Whether the number before a month counts what stands behind the day: "the 14 May 3 pilots".
+fn counts_behind(line: &Line, back: usize, month: usize) -> bool {
+    let led = back.checked_sub(1).is_some_and(|b| line.low(b) == "the");
+    led && day_of_month(line, month + 1).is_some()
 }
 
 /// The day behind the one at token `at` and a dash or a word for "to", and the token behind it: "April 27–28", "1 to 3 May".

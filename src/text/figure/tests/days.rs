@@ -30,6 +30,17 @@ fn check_last(cases: &[(&str, Lang, (Date, Date))]) {
 }
 
 #[test]
+fn what_counts_those_of_a_day_is_no_day() {
+    for (text, day) in [
+        ("She knew ten of the 19 Sept. 2 pilots.", "Sept. 2"),
+        ("She knew ten of the pilots of 2 Sept.", "2 Sept"),
+    ] {
+        let told: Vec<&str> = dates(text, Lang::En).iter().map(|d| d.0).collect();
+        assert_eq!(told, [day], "{text}");
+    }
+}
+
+#[test]
 fn a_capital_inside_a_sentence_makes_a_name_of_a_day() {
     for text in [
         "She told Today that the works were safe.",

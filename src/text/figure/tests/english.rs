@@ -12,6 +12,10 @@ fn counts() {
                 "Rescuers found 26 survivors in the rubble.",
                 &["count 26 survivors"],
             ),
+            (
+                "It printed a 20- to 30-page report.",
+                &["count 20..30 page"],
+            ),
             ("Twenty-six countries signed.", &["count 26 countries"]),
             ("It dropped two barrel bombs.", &["count 2 bombs"]),
             ("It spilled two barrels.", &["measure 2 bbl"]),
