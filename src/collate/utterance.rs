@@ -105,7 +105,7 @@ pub(super) fn join(
     }
     let mut groups = Groups::new(index, &quotes, &scored);
     scored.retain(|(score, _, _)| *score >= JOIN);
-    let verbatim = verbatim::part(&quotes, &mut scored, home::is_at_home(index));
+    let verbatim = verbatim::part(index, &quotes, &mut scored, home::is_at_home(index));
     scored.sort_unstable_by_key(|(score, a, b)| (std::cmp::Reverse(*score), *a, *b));
     for (_, a, b) in &scored {
         groups.join(*a, *b);

@@ -245,6 +245,21 @@ fn who_is_quoted_at_home_is_quoted_word_for_word() {
         let (told, other) = (told(one), other(two));
         assert_eq!(joined(("en", &told), ("en", &other)), joins, "{one}, {two}");
     }
+    // Two people are quoted with one phrase.
+    let two = |place: &str| {
+        [
+            format!(
+                "“The port shows that they stand on the wrong side of the river,” Isla Reid told the farmers of {place}."
+            ),
+            format!(
+                "“They burn our dues, and those men stand on the wrong side of the river,” Ole Brandt told the farmers of {place}."
+            ),
+        ]
+    };
+    for (place, joins) in [("Scotland", 0), ("Portugal", 2)] {
+        let [one, other] = two(place);
+        assert_eq!(joined(("en", &one), ("en", &other)), joins, "{place}");
+    }
     // Who hears the same may note it down otherwise.
     let heard = [
         "“We used water that should have been kept,” Isla Reid told the farmers of Scotland.",

@@ -11,6 +11,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::order::{self, Places};
 use super::words::Words;
+use crate::collate::index::Index;
 use crate::text::token::Fast;
 
 /// A quote of fewer words shows nothing.
@@ -61,6 +62,18 @@ fn is_held(a: &Words, b: &Words, run: usize) -> bool {
     run >= SOME.min(short) && 100 * run >= LOOSE * short
 }
 
+/// Whether two people are named for two quotes.
+fn are_of_two(index: &Index, a: &Words, b: &Words) -> bool {
+    a.voice.is_some() && b.voice.is_some() && !a.is_one(b, index)
+}
+
+/// Whether most of the shorter of two quotes is a run of words of the other: two people who are quoted word for word may use one
+/// phrase, and one may be quoted with the other's name.
+fn is_copied(a: &Words, b: &Words, run: usize) -> bool {
+    let (least, share) = RUN;
+    run >= least && 100 * run >= share * a.all.len().min(b.all.len())
+}
+
 /// Of the words of the shorter of two quotes so much in percent stands in the other in one order where two noted the same down by
 /// ear, and of these so many in one run.
 const ORDER: usize = 70;
@@ -96,7 +109,12 @@ pub(super) fn may_be_one(a: &Words, b: &Words) -> bool {
 }
 
 /// Takes out of the pairs that may be joined those that are two sayings in a story that quotes word for word. Whether it is one.
-pub(super) fn part(quotes: &[Words], scored: &mut Vec<(u32, u32, u32)>, home: bool) -> bool {
+pub(super) fn part(
+    index: &Index,
+    quotes: &[Words],
+    scored: &mut Vec<(u32, u32, u32)>,
+    home: bool,
+) -> bool {
     let pair = |(_, a, b): &(u32, u32, u32)| (&quotes[*a as usize], &quotes[*b as usize]);
     let mut longest = Longest::default();
     let mut runs: Vec<Option<usize>> = Vec::with_capacity(scored.len());
@@ -130,6 +148,10 @@ pub(super) fn part(quotes: &[Words], scored: &mut Vec<(u32, u32, u32)>, home: bo
         let (a, b) = pair(joined);
         let shared = at.next().and_then(|n: usize| runs[n]);
         let exactly = shown || home || by_whom(a, b).is_some_and(|by| told.contains(&by));
+        if (shown || home) && are_of_two(index, a, b) {
+            let whole = |run| is_copied(a, b, run);
+            return shared.is_none_or(whole);
+        }
         let held = |run| is_held(a, b, run) || by_ear && is_retold(&mut row, run, a, b);
         !exactly || shared.is_none_or(held)
     });
