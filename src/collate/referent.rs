@@ -24,6 +24,7 @@ mod period;
 mod populace;
 mod quake;
 mod setting;
+mod singled;
 mod sources;
 mod step;
 mod subject;
@@ -58,6 +59,7 @@ use once::CountedOnce;
 use pair::{JOIN, NEAR, Pair, SLIP, sureness};
 use setting::Setting;
 
+pub(super) use around::is_vague;
 pub(super) use befell::{Befell, befell, deed_at, deed_of};
 pub use befell::{InText, count_alike};
 

@@ -21,6 +21,7 @@ use crate::collate::figures::{
     is_one_value, is_rounded, is_shortened, is_turned, noughts,
 };
 use crate::collate::lexicon::deed::Deed;
+use crate::collate::referent::is_vague;
 use crate::collate::{Referent, SentenceRef};
 use crate::story::Place;
 use crate::text::{Figure, FigureKind};
@@ -357,6 +358,16 @@ fn are_far(a: &Figure, b: &Figure) -> bool {
     bound(a) && bound(b) && less < FAR_BOUNDS * more
 }
 
+/// Whether a figure says no more than of which order it is, "billions of dollars", as whoever does not give it does: of
+/// what agrees with that nobody is left away from it.
+fn is_order(scene: &Scene, at: At) -> bool {
+    let own = figure(scene, at);
+    base(own) >= LARGE && is_vague(scene.text(at.0), own)
+}
+
+/// Dozens and hundreds are counted, larger numbers in words are not.
+const LARGE: f64 = 1e3;
+
 /// Figures that agree, of which one is told roundly and leaves a reader well away from the others, or at a
 /// number that no rounding of theirs comes to.
 fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
@@ -398,6 +409,7 @@ fn at_variance(scene: &Scene, referent: &Referent) -> Vec<At> {
     let others = |at: &&At| {
         own(scene, referent).any(|o| {
             are_apart(scene, *o, **at)
+                && is_order(scene, *o) == is_order(scene, **at)
                 && !(decade(*o) || decade(**at))
                 && differ(figure(scene, **at), figure(scene, *o))
         })

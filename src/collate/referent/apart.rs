@@ -324,11 +324,13 @@ fn are_told_otherwise(a: &Counted, b: &Counted, toll: bool) -> bool {
             .is_some_and(|(x, y)| x != y)
         || period::are_of_other_years(a.manner.years, b.manner.years);
     let other_place = a.lang == b.lang && a.manner.is_from_elsewhere(b.manner);
+    let singled = a.manner.singled.is_other(b.manner.singled, toll);
     let other_quake = a.manner.aftershock != b.manner.aftershock;
     other_period
         || other_step
         || other_place
         || other_quake
+        || singled
         || limit
         || hoped
         || was

@@ -146,6 +146,35 @@ fn is_bare_age(set: &Setting) -> bool {
     person && ends && BEFORE_AGE.has_folded(set.word(last))
 }
 
+/// Nouns for an age in the words before it, and words right before its number, folded.
+static AGES: LazyLock<Listed> =
+    LazyLock::new(|| Listed::of("age ages alter edad edades eta leeftijd agees"));
+static AT: LazyLock<Listed> = LazyLock::new(|| {
+    Listed::of("is was be at to of and or than ist bei von est a de es di e van op")
+});
+
+/// Behind an age and a word for "or", folded.
+static OLDER: LazyLock<Listed> = LazyLock::new(|| Listed::of("older younger alter junger"));
+
+/// Whether a bare number is an age from which on, or up to which, something holds: "the age of consent there is 15", "between the ages
+/// of 12 and 15", "anyone 15 or older".
+fn is_legal_age(set: &Setting) -> bool {
+    /// So many words stand between at most.
+    const BETWEEN: usize = 8;
+    let own = set.figure;
+    let bare = own.kind == FigureKind::Count && own.unit.is_none() && own.head.is_none();
+    let mut before = set.before.iter().rev().map(|t| set.word(t));
+    let led = before.next().is_some_and(|w| AT.has_folded(w));
+    let mut near = before.take(BETWEEN);
+    let from = || {
+        set.behind
+            .get(1)
+            .is_some_and(|t| OLDER.has_folded(set.word(t)))
+    };
+    bare && (1.0..=110.0).contains(&own.value)
+        && (led && near.any(|w| AGES.has_folded(w)) || from())
+}
+
 /// Whether a figure is somebody's age: "Ann Lee, 36,", "a 36-year-old", "36 years old", "in his 50s", "aged between 16 and 58".
 pub(super) fn is_age(set: &Setting) -> bool {
     if is_bare_age(set) {
@@ -153,6 +182,9 @@ pub(super) fn is_age(set: &Setting) -> bool {
     }
     let last = set.before.last().map(|t| set.word(t));
     if last.is_some_and(|w| AGED.has_folded(w)) {
+        return true;
+    }
+    if is_legal_age(set) {
         return true;
     }
     if set.figure.kind != FigureKind::Duration || scale(set.figure) != "months" {
@@ -327,7 +359,7 @@ static MORE: LazyLock<Listed> = LazyLock::new(|| Listed::of("another further"));
 static OF_WHAT: LazyLock<Listed> = LazyLock::new(|| Listed::of("of de di van"));
 
 /// Whether a time says how long the thing is that stands behind it: "a 23-second recording", "three days of drills".
-fn is_long(set: &Setting) -> bool {
+pub(super) fn is_long(set: &Setting) -> bool {
     let own = set.figure.span.of(set.text);
     let tied = own.contains(['-', '‑']) && !own.ends_with("old") && !own.ends_with('s');
     let behind = |t: &token::Token| {
@@ -402,7 +434,7 @@ pub(super) fn is_of_before(set: &Setting) -> bool {
 }
 
 /// Whether a number in words has no upper end: "thousands", "dozens of".
-pub(super) fn is_vague(text: &str, figure: &Figure) -> bool {
+pub(in crate::collate) fn is_vague(text: &str, figure: &Figure) -> bool {
     let own = figure.number.of(text);
     figure.max.is_none()
         && figure.approximate

@@ -12,6 +12,7 @@ use super::course::{self, Course};
 use super::extent::{self, Extent};
 use super::period::Period;
 use super::setting::Setting;
+use super::singled::Singled;
 use super::step::{self, Step};
 use super::supposed::Unreal;
 use super::wish::{self, Wish};
@@ -63,6 +64,8 @@ pub(super) struct Manner {
     pub unreal: Unreal,
     /// What its money makes with other amounts of its sentence, see [`summed::sums`].
     pub sums: Vec<f64>,
+    /// What singles it out beside others of its unit.
+    pub singled: Singled,
     /// It is somebody's own: "their two children".
     pub owned: bool,
     /// By how much a sum changed.
@@ -283,6 +286,7 @@ impl Manner {
             hoped: hoped::is_hoped(set),
             unreal: Unreal::of(set),
             sums: summed::sums(set),
+            singled: Singled::of(set),
             owned: kind == FigureKind::Count && last(&OWN),
             step: step::of(set),
             course: course::of(set),

@@ -229,3 +229,12 @@ fn what_a_report_concedes_is_nothing_that_another_says() {
     ];
     silent(&texts, Attribution);
 }
+
+#[test]
+fn who_names_the_order_alone_is_no_rival_of_a_sum_of_that_order() {
+    let set_aside =
+        |sum: &str| format!("The board set aside {sum} for the new sea wall of Selby on Friday.");
+    let [some, sum, less] = ["billions of dollars", "$1.4 billion", "$140 million"].map(set_aside);
+    silent(&[&some, &sum], Figure);
+    says(&[&some, &less], Figure, &["billions", "$140 million"]);
+}

@@ -520,3 +520,77 @@ fn a_wrong_word_of_scale_leaves_one_sum_one() {
     // One digit is the same by chance.
     check(&[(million.as_str(), billion.as_str())], false);
 }
+
+#[test]
+fn a_word_beside_a_figure_singles_it_out() {
+    check(
+        &[
+            (
+                "The harbour board met the ferrymen on Monday, its only talk in 23 days of a strike.",
+                "The two-week strike of the ferrymen went on when the harbour board met them on Monday.",
+            ),
+            (
+                "The mayor said she had 51 votes in the council for the new quay.",
+                "The mayor lacks the 43 votes needed to close the debate in the council on the new quay.",
+            ),
+            (
+                "Two more debates of the two candidates are planned before the vote in Lund.",
+                "The candidates of the vote in Lund hold three debates before it.",
+            ),
+            (
+                "In the survey of the harbour towns the mayor of Lund won 11 percent.",
+                "Among boatmen in the survey of the harbour towns the mayor of Lund won 9 percent.",
+            ),
+            (
+                "The Harbour party lost nearly 60 seats in the council under Ida Holm.",
+                "The Harbour party re-elected Ida Holm, who lost 43 votes in the council.",
+            ),
+            (
+                "The age of consent in the province is 15, the paper noted of the claims against the mayor.",
+                "The mayor dismissed the claims of misconduct from 13 women in the province.",
+            ),
+            (
+                "In the province contact of anyone 17 or older with a pupil is abuse, the paper noted of the claims against the mayor.",
+                "The mayor dismissed the claims of abuse from 13 women in the province.",
+            ),
+            (
+                "Her party wants to raise the tax rate of the top 2 percent of the town.",
+                "Her party wants to raise the tax rate of the town to 2.1 percent.",
+            ),
+        ],
+        false,
+    );
+    check(
+        &[
+            (
+                "Her party wants to raise the tax rate of the top 2 percent of the town next year.",
+                "Her party wants to raise the tax rate of the richest 3 percent of the town next year.",
+            ),
+            (
+                "The harbour board met the ferrymen on Monday, its only talk in 23 days of a strike.",
+                "The harbour board met the ferrymen on Monday, its only talk in 20 days of a strike.",
+            ),
+            (
+                "The mayor lacks the 43 votes needed to close the debate in the council on the new quay.",
+                "The mayor lacks the 43 votes necessary to close the debate in the council on the new quay.",
+            ),
+            (
+                "Two more debates of the two candidates are planned before the vote in Lund.",
+                "Three more debates of the two candidates are planned before the vote in Lund.",
+            ),
+            (
+                "The union put the turnout at the harbour at 92 percent.",
+                "Ida Holm of the union said the turnout at the harbour among her members was over 90 percent.",
+            ),
+            (
+                "Among boatmen in the survey of the harbour towns the mayor of Lund won 11 percent.",
+                "Among boatmen in the survey of the harbour towns the mayor of Lund won 9 percent.",
+            ),
+            (
+                "The Harbour party lost nearly 60 seats in the council under Ida Holm.",
+                "The Harbour party lost 43 seats in the council under Ida Holm.",
+            ),
+        ],
+        true,
+    );
+}
