@@ -6,7 +6,7 @@ use super::pattern::Hint::{Begins, Has};
 use super::rules::{Rule, rule};
 
 /// Each is a whole line, or tied to its beginning by words that address the reader or name the page's own text.
-pub(super) static WALL: [Rule; 15] = [
+pub(super) static WALL: [Rule; 17] = [
     rule(
         Reason::Cookie,
         60,
@@ -220,6 +220,32 @@ pub(super) static WALL: [Rule; 15] = [
             Has(&["follow us on ", "find us on ", "join us on ", "like us on "]),
         ],
     ),
+    // What is promised, and how to have it: "The day’s top stories in your inbox. Sign me up".
+    rule(
+        Reason::Newsletter,
+        26,
+        r"[.:!,–—] (?:je m['’](?:inscris|abonne)|inscris-toi|suscríbe(?:te|ase)|apúntate|me apunto|meld je (?:nu )?aan|schrijf je (?:nu )?in|ja, ik wil|sign me up|hier anmelden|ich melde mich an|iscriviti(?: subito| qui| ora)?|mi iscrivo)[.!]?$",
+        &[Has(&[
+            "je m'",
+            "je m’",
+            "inscris-toi",
+            "suscríb",
+            "apunt",
+            "meld je ",
+            "schrijf je ",
+            "ja, ik wil",
+            "sign me up",
+            "anmelden",
+            "melde mich an",
+            "iscriv",
+        ])],
+    ),
+    rule(
+        Reason::Social,
+        26,
+        r"[.:!,–—] ?(?:(?:iscriviti|unisciti|segui|suscríbete|únete|sigue|join|follow|volg|abonneer|rejoignez|suivez|abonnez-vous|inscrivez-vous) [^.!?:]{0,40}\b(?:whatsapp|telegram)\b[^.!?]{0,20}|jetzt [^.!?:]{0,30}\b(?:whatsapp|telegram)-kanal (?:folgen|abonnieren))[.!]?$",
+        &[Has(&["whatsapp", "telegram"])],
+    ),
     rule(
         Reason::Navigation,
         40,
@@ -394,5 +420,29 @@ mod tests {
         ];
         let taken: Vec<&&str> = cases.iter().filter(|case| is_furniture(case)).collect();
         assert_eq!(taken, Vec::<&&str>::new());
+    }
+
+    #[test]
+    fn a_promise_that_ends_with_how_to_have_it_is_set_aside() {
+        let lines = [
+            "L’essentiel de l’actualité du Jura, chaque matin dans votre boîte. Je m’inscris",
+            "Gratis sul tuo telefono le notizie di Brivio e provincia: iscriviti al canale WhatsApp",
+            "Las noticias de Albera cada mañana en tu correo. Suscríbete",
+            "Alles Wichtige aus Ulm aufs Handy: Jetzt unserem WhatsApp-Kanal folgen",
+            "Het belangrijkste nieuws elke ochtend in je mailbox. Meld je aan",
+            "Al het nieuws uit Twente op je telefoon: volg ons WhatsApp-kanaal",
+            "The day’s top stories from the quay. Sign me up",
+        ];
+        let left = lines
+            .iter()
+            .filter(|line| around(HEAD, line, HEAD).is_none());
+        assert_eq!(left.collect::<Vec<_>>(), Vec::<&&str>::new());
+        for line in [
+            "The men said that they had met in a WhatsApp group, and that they would follow her to the quay.",
+            "She told the crowd: “Sign me up.”",
+            "He asked his followers on Telegram to join him: they came, all of them.",
+        ] {
+            assert!(around(HEAD, line, HEAD).is_none(), "{line}");
+        }
     }
 }
