@@ -7,7 +7,7 @@ use super::number::Number;
 use super::{Discourse, Entity, Mention};
 use crate::text::name::Gender;
 use crate::text::name::lexicon::Class;
-use crate::text::name::words::Word;
+use crate::text::name::words::{Gap, Word};
 
 /// How many mentions an antecedent is looked for among.
 pub(super) const REACH: usize = 40;
@@ -19,6 +19,9 @@ const HARDLY: i32 = 5;
 
 /// How much counts against a name of which nothing shows that it is a person's.
 const BARE: i32 = 4;
+
+/// So near behind whom the sentence opens with stands the one who speaks of them, in words.
+const NEAR: usize = 6;
 
 /// Whether two genders can be one person's.
 pub(super) fn agree(a: Gender, b: Gender) -> bool {
@@ -76,7 +79,29 @@ impl Discourse<'_, '_> {
                 .or_else(|| best(&|_| true));
         }
         let gender = pronoun_gender(word);
-        best(&|m| (m.is_person() || self.is_bare(m, at)) && agree(gender, m.gender))
+        best(&|m| {
+            let person = m.is_person() || self.is_bare(m, at);
+            person && agree(gender, m.gender) && !self.is_spoken_of(m.word, at)
+        })
+    }
+
+    /// Whether a sentence opens with of whom the one at `at` speaks: "Of the captain, Tom Berg, he says", „Über Berg sagte er“. Who
+    /// speaks is another (principle B of binding).
+    fn is_spoken_of(&self, mention: usize, at: usize) -> bool {
+        const ABOUT: &str = "of about on über zu de sur sobre di su over van";
+        let scene = self.scene;
+        let start = scene.sentence_start(at);
+        if mention <= start || !scene.words[start].is(Class::PREP.and(Class::OF)) {
+            return false;
+        }
+        let form = scene.words[start].span.of(scene.text).to_lowercase();
+        let verb = Class::AUX.and(Class::FINITE).and(Class::CUE);
+        let told = |w: usize| scene.words[w].is(verb) && !scene.words[w].is_capital();
+        let about = ABOUT.split_whitespace().any(|word| word == form);
+        // « De Lens, où Anne Colin vit, elle … »: behind a verb the place is not what is spoken of.
+        // "On Ann Lee's desk she …": what is hers.
+        let owned = (mention..at).any(|w| scene.words[w].gap.has(Gap::OWNER));
+        about && !owned && !(start + 1..mention).any(told) && at - mention < NEAR
     }
 
     /// The one named last, a person if there is one.

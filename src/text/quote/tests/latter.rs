@@ -132,3 +132,27 @@ fn whom_somebody_has_is_another() {
         )],
     );
 }
+
+#[test]
+fn whom_a_sentence_opens_with_is_spoken_of() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Ann Lee resigned on Friday. About Ruth Roe she said: “Nobody will miss that one.”",
+                &[("Nobody will miss that one.", FULL, "Ann Lee")],
+            ),
+            (
+                "Tom Berg is out. The tape was made in a bar. Of captain Jan Roe he says: “He is finished and has been for years.”",
+                &[("He is finished and has been for years.", FULL, "Tom Berg")],
+            ),
+        ],
+    );
+    check(
+        Lang::De,
+        &[(
+            "Jan Kolb trat zurück. Über Tom Weber sagte er: „Den wird niemand vermissen.“",
+            &[("Den wird niemand vermissen.", FULL, "Jan Kolb")],
+        )],
+    );
+}
