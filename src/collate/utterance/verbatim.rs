@@ -62,9 +62,11 @@ fn is_held(a: &Words, b: &Words, run: usize) -> bool {
     run >= SOME.min(short) && 100 * run >= LOOSE * short
 }
 
-/// Whether two people are named for two quotes.
+/// Whether two people are named for two quotes, neither by a pronoun, which may be misread: of the captain "he" says that he is
+/// finished.
 fn are_of_two(index: &Index, a: &Words, b: &Words) -> bool {
-    a.voice.is_some() && b.voice.is_some() && !a.is_one(b, index)
+    let named = |words: &Words| words.voice.is_some() && !words.quote.pointed;
+    named(a) && named(b) && !a.is_one(b, index)
 }
 
 /// Whether most of the shorter of two quotes is a run of words of the other: two people who are quoted word for word may use one
