@@ -29,6 +29,7 @@ pub mod sides;
 mod simile;
 mod sourced;
 mod stretch;
+mod subject;
 mod telling;
 mod time;
 mod uncounted;

@@ -431,7 +431,8 @@ fn content(claim: &Claim) -> f64 {
     }
 }
 
-fn is_draft(scene: &Scene, report: usize) -> bool {
+/// Whether a report is a draft, whose author can still take in what it lacks.
+pub(super) fn is_draft(scene: &Scene, report: usize) -> bool {
     scene.story.reports[report].role == Role::Draft
 }
 

@@ -218,7 +218,7 @@ pub(super) fn find(scene: &Scene, voices: &[f64], known: &[Found]) -> Vec<Found>
             open: Vec::new(),
             likely: Vec::new(),
             message: format!(
-                "no number given in {}: {}",
+                "no such number in {}: {}",
                 scene.shorts(&missing),
                 scene.words(with_deed(scene, place(most)))
             ),

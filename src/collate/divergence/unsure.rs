@@ -2,8 +2,7 @@
 //!
 //! Whoever reads of one silent outlet takes it that all the others tell the thing, and of a line of three things that they tell
 //! all three. Rule: beside what is not found anywhere stands of whom it cannot be said (of 126 reports that were so left open 29
-//! told the thing and 14 a part of it), and who likely has it; in a line of several each thing has its own, but for those of
-//! whom it is unclear throughout, who stand with the silent ones once.
+//! told the thing and 14 a part of it), and who likely has it; in a line of several each thing has its own.
 
 use super::scene::{Found, Scene};
 
@@ -14,7 +13,7 @@ const NAMED: usize = 3;
 pub(super) const THINGS: usize = 3;
 
 /// How a silence begins that may be part of a longer one, before the reports that are silent.
-const LEADS: [&str; 3] = ["not found", "not quoted", "no number given"];
+const LEADS: [&str; 3] = ["not found", "not quoted", "no such number"];
 
 /// How a silence is told and of what: of `not found in KG: two schools` these are `not found` and `two schools`.
 pub(super) fn parts<'f>(scene: &Scene, found: &'f Found) -> Option<(&'f str, &'f str)> {
@@ -52,60 +51,38 @@ fn tellers(scene: &Scene, found: &Found) -> String {
     }
 }
 
-/// What is said behind a thing, in brackets: of whom it is unclear and is not `said` yet, and who may have it.
-fn aside(scene: &Scene, found: &Found, said: &[usize]) -> String {
-    let mut unclear = unclear(found);
-    unclear.retain(|r| !said.contains(r));
-    let (few, likely) = (is_few(&unclear), likely(found));
-    let unclear = (!unclear.is_empty()).then(|| {
-        if few && parts(scene, found).is_some() {
-            format!("nor clearly in {}", scene.shorts(&unclear))
+/// What is said behind a thing, in brackets: of whom it is unclear, and who may have it.
+fn aside(scene: &Scene, found: &Found) -> String {
+    let (unclear, likely) = (unclear(found), likely(found));
+    let open = (!unclear.is_empty()).then(|| {
+        if is_few(&unclear) {
+            format!("unclear in {}", scene.shorts(&unclear))
         } else {
             tellers(scene, found)
         }
     });
     let may = (!likely.is_empty()).then(|| format!("{} may have it", scene.shorts(likely)));
-    let said: Vec<String> = unclear.into_iter().chain(may).collect();
+    let said: Vec<String> = open.into_iter().chain(may).collect();
     if said.is_empty() {
         return String::new();
     }
     format!(" ({})", said.join("; "))
 }
 
-/// The reports of which it is unclear whether they tell any of the things; none where they are many.
-fn unclear_throughout(things: &[&Found]) -> Vec<usize> {
-    let mut all = things.iter().map(|thing| unclear(thing));
-    let mut out = all.next().unwrap_or_default();
-    for other in all {
-        out.retain(|r| other.contains(r));
-    }
-    Some(out).filter(|out| is_few(out)).unwrap_or_default()
-}
-
 /// What the same reports lack, the gravest first:
-/// `not found in KG, nor clearly in TL: two schools (HP may have it); rain; not quoted: “We are sorry”; and 2 more`. What is told
-/// in words of its own has only who else may have it.
+/// `not found in KG: two schools (unclear in TL); rain; not quoted: “We are sorry” (HP may have it); and 2 more`.
 pub(super) fn message(scene: &Scene, things: &[&Found]) -> String {
     let [head, others @ ..] = things else {
         return String::new();
     };
-    let Some((lead, what)) = parts(scene, head) else {
-        return head.message.clone() + &aside(scene, head, &[]);
-    };
-    let unclear = unclear_throughout(things);
-    let mut silent = scene.shorts(&head.missing);
-    if !unclear.is_empty() {
-        silent.push_str(", nor clearly in ");
-        silent.push_str(&scene.shorts(&unclear));
-    }
-    let aside = |thing: &Found| aside(scene, thing, &unclear);
-    let mut said = vec![format!("{lead} in {silent}: {what}{}", aside(head))];
+    let lead = parts(scene, head).map_or("", |(lead, _)| lead);
+    let mut said = vec![head.message.clone() + &aside(scene, head)];
     for thing in others {
         said.extend(parts(scene, thing).map(|(own, what)| {
             // Who does not quote words may still report them.
             let own = Some(own).filter(|own| *own != lead);
             let own = own.map_or(String::new(), |own| format!("{own}: "));
-            format!("{own}{what}{}", aside(thing))
+            format!("{own}{what}{}", aside(scene, thing))
         }));
     }
     let more = said.len().saturating_sub(THINGS);

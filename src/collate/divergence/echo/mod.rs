@@ -34,6 +34,9 @@ const TAKEN_OVER: f64 = 0.25;
 /// What the length of the run adds at most.
 const MORE: f64 = 0.3;
 
+/// What a run counts between reports of which one follows the other sentence by sentence, which is told as a whole.
+const IN_WHOLE: f64 = 0.15;
+
 /// How grave a run of so many words is.
 fn gravity(length: usize) -> f64 {
     TAKEN_OVER + (length as f64 / 100.0).min(MORE)
@@ -243,8 +246,20 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     }
     // Of one claim one echo is told.
     let known: Vec<usize> = out.iter().filter_map(|f: &Found| f.claim).collect();
-    out.extend(reworded::find(scene, &known));
+    let reworded = reworded::find(scene, &known);
+    for run in &mut out {
+        let is_told = |whole: &Found| run.spans.iter().all(|at| has(whole, at.report));
+        if reworded.iter().any(is_told) {
+            run.gravity *= IN_WHOLE;
+        }
+    }
+    out.extend(reworded);
     out
+}
+
+/// Whether a difference has a passage of a report.
+fn has(found: &Found, report: usize) -> bool {
+    found.spans.iter().any(|at| at.report == report)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What some reports tell and others do not.
 
-use super::{NotFound, says, silent};
+use super::{Echo, Figure, NotFound, Severity, says, silent};
 use crate::collate::sample::{collated, report};
 use crate::story::{Role, Story};
 
@@ -110,7 +110,7 @@ fn two_who_are_named_are_counted() {
         let found = silences(&texts);
         found
             .iter()
-            .any(|(m, _)| m.starts_with("no number given in r2"))
+            .any(|(m, _)| m.starts_with("no such number in r2"))
     };
     let cases = [
         (
@@ -214,14 +214,14 @@ fn a_toll_that_one_does_not_give() {
         "Fire swept through the hotel in Aldmoor on Sunday and killed 12 people.",
         "The fire that swept through the hotel in Aldmoor on Sunday was the worst in years.",
     ];
-    says(&texts, NotFound, &["no number given in r2"]);
+    says(&texts, NotFound, &["no such number in r2"]);
     let odd = [
         "At least 16 people died when fire swept through the hotel in Aldmoor on Sunday.",
         texts[1],
         texts[2],
         "Twelve people were killed by the fire that swept through the hotel in Aldmoor on Sunday.",
     ];
-    says(&odd, NotFound, &["no number given in r2: killed 12 people"]);
+    says(&odd, NotFound, &["no such number in r2: killed 12 people"]);
 }
 
 #[test]
@@ -407,7 +407,7 @@ fn who_shares_much_with_a_plain_claim_may_have_it() {
     };
     let silent = "not found in r3: ship passed its last safety inspection";
     let may = format!("{silent} (r2 may have it)");
-    let open = "not found in r3, nor clearly in r2: ship passed its last safety inspection";
+    let open = "not found in r3: ship passed its last safety inspection (unclear in r2)";
     let cases = [
         // Who shares a little is not said to lack it, nor to have it.
         (
@@ -435,13 +435,13 @@ fn who_gives_another_number_of_the_dead_gives_one() {
         ]);
         found
             .iter()
-            .any(|(m, _)| m.starts_with("no number given in r3"))
+            .any(|(m, _)| m.starts_with("no such number in r3"))
     };
     let rest = "The riot at Halvek prison went on all night.";
     assert!(!lacks(&format!("{rest}\n\nSome 31 people died there.")));
 }
 
-/// Of a line of several things each is told with whom it is unclear of, but for those of whom it is unclear throughout.
+/// Of a line of several things each is told with those of whom it is unclear.
 #[test]
 fn each_thing_of_a_line_has_those_of_whom_it_is_unclear() {
     const THINGS: [&str; 2] = [
@@ -466,14 +466,60 @@ fn each_thing_of_a_line_has_those_of_whom_it_is_unclear() {
     let cases = [
         (
             format!("{walked} {deaf}"),
-            "not found in r4, nor clearly in r3: ship passed its last safety inspection; no alarm rang on the bridge",
+            "not found in r4: ship passed its last safety inspection (unclear in r3); no alarm rang on the bridge (unclear in r3)",
         ),
         (
             format!("{} {deaf}", THINGS[0]),
-            "not found in r4: ship passed its last safety inspection; no alarm rang on the bridge (nor clearly in r3)",
+            "not found in r4: ship passed its last safety inspection; no alarm rang on the bridge (unclear in r3)",
         ),
     ];
     for (third, said) in cases {
         assert_eq!(told(&third, "Rain fell.").as_deref(), Some(said), "{third}");
     }
+}
+
+#[test]
+fn what_a_value_is_of_stands_behind_it() {
+    let texts = [
+        "The ferry Aurelia was built in 1989 in the yard at Selby and has been refitted twice since.",
+        "Built in 1990 in the yard at Selby, the ferry Aurelia has been refitted twice since.",
+    ];
+    says(
+        &texts,
+        Figure,
+        &["1989 (r0) against 1990 (r1): ferry Aurelia was built in 1989 in the yard"],
+    );
+    let texts = [
+        "The ferry Aurelia had 44 cars on its deck when it left the yard at Selby.",
+        "When it left the yard at Selby, the ferry Aurelia had 46 cars on its deck.",
+    ];
+    says(&texts, Figure, &["44 cars (r0) against 46 cars (r1)"]);
+}
+
+#[test]
+fn a_run_within_a_text_that_follows_another_is_told_with_it() {
+    let lines = [
+        "The water level in Skerrow reservoir is to be lowered by six metres this week, its owner said.",
+        "Engineers from the inspectorate saw three cracks on Monday in a routine check of the spillway.",
+        "Northmark has brought in nine pumps and will open the lower sluices on Wednesday evening.",
+        "The minister said that 14 other dams of the same type in the region would be checked by the end of the month.",
+    ];
+    let reworded = [
+        "Its owner is to lower by six metres this week the water level in Skerrow reservoir.",
+        "In a routine check of the spillway on Monday, engineers from the inspectorate saw cracks, three of them.",
+        "Nine pumps have been brought in, and Northmark will open the lower sluices tomorrow.",
+        lines[3],
+    ];
+    let report = |(n, text): (usize, String)| report(&format!("r{n}"), "en", &text);
+    let texts = [lines.join("\n\n"), reworded.join("\n\n")];
+    let story = Story {
+        reports: texts.into_iter().enumerate().map(report).collect(),
+        ..Story::default()
+    };
+    let (_, collation) = collated(&story);
+    let echoes = collation.divergences.iter().filter(|d| d.kind == Echo);
+    let told: Vec<_> = echoes
+        .map(|d| (d.severity, d.message.starts_with("reworded")))
+        .collect();
+    assert_eq!(told, [(Severity::Medium, true), (Severity::Low, false)]);
 }
