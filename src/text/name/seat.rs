@@ -4,15 +4,19 @@
 //! affiliation"); the abbreviation of a state behind the comma of a place is of that place ("Halden, Mo., where"; AP Stylebook,
 //! "state names").
 
-use super::lexicon::{Class, hash_of, hashes_of};
+use super::lexicon::{Class, hashes_of};
 use super::words::{Case, Gap, Word};
 
 /// The letters of parties, in small letters.
 const PARTIES: [u64; 4] = hashes_of(["r", "d", "i", "dfl"]);
 
 /// States as news agencies abbreviate them, in small letters and without their last stop.
-const STATES: &str = "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y n.c \
-    n.d okla ore pa r.i s.c s.d tenn vt va wash w.va wis wyo d.c dc";
+const STATES: [u64; 44] = hashes_of([
+    "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky",
+    "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "n.h", "n.j", "n.m",
+    "n.y", "n.c", "n.d", "okla", "ore", "pa", "r.i", "s.c", "s.d", "tenn", "vt", "va", "wash",
+    "w.va", "wis", "wyo", "d.c", "dc",
+]);
 
 /// Makes the letter of a party and the place behind it, and the state behind a place, as transparent as an age between commas.
 pub fn mark(text: &str, words: &mut [Word]) {
@@ -49,9 +53,7 @@ fn is_party(words: &[Word], at: usize) -> bool {
 /// Whether a word between commas is the abbreviation of a state.
 fn is_state(text: &str, word: &Word) -> bool {
     let stopped = text[word.span.end..].starts_with('.') || word.case == Case::Upper;
-    stopped
-        && word.gap.has(Gap::BORDER)
-        && STATES.split(' ').any(|state| hash_of(state) == word.hash)
+    stopped && word.gap.has(Gap::BORDER) && STATES.contains(&word.hash)
 }
 
 #[cfg(test)]
