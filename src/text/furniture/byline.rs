@@ -1,5 +1,6 @@
 //! Who wrote it, who edited it and with whose help, as lines of a page: by their shape, and by where they stand.
 
+use super::address::is_mail;
 use super::credit::{self, Credit};
 use super::imprint;
 use super::maker::{
@@ -96,7 +97,7 @@ fn by_line(line: &str) -> Option<Line> {
             }
             // "By Anna Berg | anna.berg@harbour.example": what stands beside an address is an author.
             () if matches!(*word, "|" | "•" | "·") => {}
-            () if is_address(word) => role = true,
+            () if is_mail(word) => role = true,
             () if is_role(word) => role = true,
             () if is_capital(word) || is_agency(word) => names += 1,
             // "By Jane Roe on Tarn": an island, not a day.
@@ -137,12 +138,6 @@ fn by_agencies(line: &str) -> bool {
     many && joint
         && (2..MOST).contains(&count)
         && words.all(|word| is_capital(word) || is_joint(word))
-}
-
-/// "anna.berg@harbour.example".
-fn is_address(word: &str) -> bool {
-    let host = word.split_once('@').map(|(_, host)| host);
-    host.is_some_and(|host| host.trim_end_matches('.').contains('.'))
 }
 
 /// "By chief sports writer Tom Ash": what somebody is in small letters, and the name.
@@ -281,7 +276,7 @@ fn in_parts(line: &str) -> Option<bool> {
     // What stands beside it is a name, a place or an outlet, or how long it takes to read.
     let beside = |part: &&str| {
         let named = part.starts_with(char::is_uppercase) && !part.contains(char::is_numeric);
-        let addressed = || is_address(part) && !part.contains(' ');
+        let addressed = || is_mail(part) && !part.contains(' ');
         of_report(part) || named || part.ends_with("min") || part.ends_with(" read") || addressed()
     };
     let found = short && parts.iter().any(of_report) && parts.iter().all(beside);

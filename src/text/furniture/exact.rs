@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::Reason;
+use super::address;
 use super::maker::is_agency;
 use super::moment;
 use super::pattern::Paragraph;
@@ -188,7 +189,7 @@ pub(super) fn reason(paragraph: &Paragraph) -> Option<Reason> {
     if is_handle(text) {
         return Some(Reason::Social);
     }
-    if is_address(text) || is_sent_from(&small) {
+    if address::is_page(text) || is_sent_from(&small) {
         return Some(Reason::Navigation);
     }
     TABLE.get(bare).copied()
@@ -260,26 +261,6 @@ fn is_wired(line: &str) -> bool {
             .iter()
             .all(|word| agency(word) || day(word) || named(word))
         && (agency(&words[0]) || words.last().is_some_and(agency))
-}
-
-/// A web address alone on a line.
-pub(super) fn is_address(line: &str) -> bool {
-    let behind = line
-        .strip_prefix("https://")
-        .or_else(|| line.strip_prefix("http://"))
-        .or_else(|| line.strip_prefix("www."));
-    behind.is_some_and(|rest| rest.contains('.') && !rest.contains(' ')) || is_path(line)
-}
-
-/// "harbour.example/news/crane/1060344": a host and what stands on it.
-fn is_path(line: &str) -> bool {
-    let Some((host, path)) = line.split_once('/') else {
-        return false;
-    };
-    let ended = host.rsplit_once('.').is_some_and(|(name, end)| {
-        !name.is_empty() && end.len() >= 2 && end.bytes().all(|b| b.is_ascii_lowercase())
-    });
-    ended && !path.is_empty() && !line.contains(' ')
 }
 
 /// "Sent from my iPhone": what a device puts below a mail.

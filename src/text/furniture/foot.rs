@@ -5,6 +5,7 @@
 //! does so within quotations alone.
 
 use super::Reason;
+use super::address::is_contact;
 use super::call;
 use super::edge::{self, Line};
 use super::imprint::is_title;
@@ -53,7 +54,7 @@ pub(super) fn reason(line: &Line) -> Option<Reason> {
     }
     let parts = parts(line.text);
     let calls = |part: &&str| first_token(part).is_some_and(|first| call::is_verb(&first));
-    let addressed = || line.text.split_whitespace().any(is_address);
+    let addressed = || line.text.split_whitespace().any(is_contact);
     let asked = parts.iter().position(|part| asks(part));
     let behind = asked.map_or(0, |at| at + 1);
     let called = parts[behind..].iter().any(calls);
@@ -104,23 +105,6 @@ fn asks(part: &str) -> bool {
     line.tokens().any(|token| is_of(YOU, token)) || line.words <= BARE && !edge::tells(&line)
 }
 
-/// Whether a word is where to write to or to look: "news@post.example", "post.example/join", "www.post.example".
-fn is_address(word: &str) -> bool {
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-    let host = word.rsplit_once('@').map_or(word, |(_, host)| host);
-    let mailed = host.len() < word.len();
-    let host = host.split('/').next().unwrap_or(host);
-    let labels: Vec<&str> = host.split('.').collect();
-    let plain = |label: &&str| {
-        let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        !label.is_empty() && label.chars().all(fits)
-    };
-    let last = labels[labels.len() - 1];
-    let named = labels.len() > 1 && labels[0].len() > 2 && labels.iter().all(plain);
-    let domain = (2..=8).contains(&last.len()) && last.bytes().all(|b| b.is_ascii_lowercase());
-    labels.len() > 1 && mailed || named && domain
-}
-
 /// "Tell us if you find a mistake": a call, those who call within its first words, and no verb of a report.
 fn is_to_us(part: &str) -> bool {
     const NEAR: usize = 3;
@@ -139,7 +123,7 @@ fn is_reached(line: &Line) -> bool {
     let words: Vec<&str> = line.text.split(' ').collect();
     let mailed = words
         .last()
-        .is_some_and(|last| last.contains('@') && is_address(last));
+        .is_some_and(|last| last.contains('@') && is_contact(last));
     mailed && words.len() <= WORDS && words.len() > 2 && is_title(&words[..2].join(" "), 2)
 }
 
@@ -185,7 +169,6 @@ fn is_periodical(line: &Line) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_address;
     use crate::text::furniture::tests::{HEAD, around};
 
     #[test]
@@ -240,20 +223,5 @@ mod tests {
         }
         let asked = "Are you a docker? Get in touch with the union, it says.";
         assert_eq!(around(HEAD, asked, HEAD), None);
-    }
-
-    #[test]
-    fn addresses_are_told_from_other_words_with_points() {
-        for word in [
-            "news@post.example",
-            "post.example/join",
-            "www.post.example",
-            "(post.example)",
-        ] {
-            assert!(is_address(word), "{word}");
-        }
-        for word in ["U.S.", "e.g.", "3.5m", "port.", "St.Ives", "1.500", "a.m."] {
-            assert!(!is_address(word), "{word}");
-        }
     }
 }

@@ -4,6 +4,7 @@
 //! or stands where only the page's own matter stands. Prose about newsletters, authors or
 //! comments stays.
 
+mod address;
 mod author;
 mod beside;
 mod bio;

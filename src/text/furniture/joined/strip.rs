@@ -4,6 +4,7 @@
 //! Each of its words is of a name, of a role, of a time or of a button. A headline in capitals may be so too: what makes a strip
 //! of a line is that it says several such things at once.
 
+use super::super::address::is_host;
 use super::super::edge::{Line, Place};
 use super::super::maker::{is_agency, is_capital, is_initials, is_joint, is_of, is_role};
 use super::super::moment::{self, Stamp};
@@ -231,7 +232,7 @@ fn who(text: &str, words: &[Word], at: usize, seen: &mut Seen) -> Option<usize> 
     if shut.ends_with('.') && long && !on() || shut.ends_with(':') && !labels(text, words, at) {
         return None;
     }
-    if raw.starts_with('@') || is_host(shut.trim_end_matches(','), &word.small) {
+    if raw.starts_with('@') || is_reached(shut.trim_end_matches(','), &word.small) {
         seen.told += 2;
         seen.reached |= raw.contains('@');
         return Some(at + 1);
@@ -271,18 +272,9 @@ fn labels(text: &str, words: &[Word], at: usize) -> bool {
 }
 
 /// "harbour.example", "aberg@harbour.example", "harbour.example/news/crane": where to reach somebody, not an initial.
-fn is_host(raw: &str, small: &str) -> bool {
-    let host = raw
-        .split('/')
-        .find(|part| !part.is_empty())
-        .unwrap_or_default();
-    let behind = host.rsplit_once('.').map(|(_, end)| end);
-    let all = |end: &str, fits: fn(char) -> bool| end.chars().all(fits);
-    let ended = behind.is_some_and(|end| {
-        let one = all(end, |c| c.is_ascii_lowercase()) || all(end, |c| c.is_ascii_uppercase());
-        end.len() >= 2 && one
-    });
-    ended && small.len() > 4
+fn is_reached(raw: &str, small: &str) -> bool {
+    let host = raw.split('/').find(|part| !part.is_empty());
+    host.is_some_and(is_host) && small.len() > 4
 }
 
 #[cfg(test)]
