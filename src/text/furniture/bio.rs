@@ -4,12 +4,11 @@ use std::sync::LazyLock;
 
 use regex_automata::meta::Regex;
 
-use super::byline::is_ours;
 use super::credit;
 use super::edge::Line;
 use super::fellow;
 use super::imprint::is_title;
-use super::maker::{is_capital, is_of, is_role};
+use super::maker::{is_capital, is_of, is_ours, is_role};
 use super::pattern::Hint::Begins;
 use super::pattern::{Paragraph, Pattern, lean, letters};
 use super::{Reason, Verdicts};

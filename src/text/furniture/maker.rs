@@ -51,6 +51,12 @@ pub(super) fn is_agency(word: &str) -> bool {
     is_of(AGENCIES, &bare(word).to_lowercase())
 }
 
+/// "Our correspondents": those of the outlet.
+pub(super) fn is_ours(word: &str) -> bool {
+    const OURS: &str = "our own unser unsere unseren unserem unserer nos notre nuestro nuestros nuestra nuestras nostro nostri nostra onze";
+    is_of(OURS, &word.to_lowercase())
+}
+
 /// Two to four letters: who wrote or edited it.
 pub(super) fn is_initials(word: &str) -> bool {
     (2..=4).contains(&word.chars().count()) && word.chars().all(char::is_alphabetic)

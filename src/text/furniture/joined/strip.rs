@@ -6,7 +6,7 @@
 
 use super::super::address::is_host;
 use super::super::edge::{Line, Place};
-use super::super::maker::{is_agency, is_capital, is_initials, is_joint, is_of, is_role};
+use super::super::maker::{is_agency, is_capital, is_initials, is_joint, is_of, is_ours, is_role};
 use super::super::moment::{self, Stamp};
 use super::super::pieces::Kind;
 use super::super::{byline, line, shot};
@@ -240,8 +240,7 @@ fn who(text: &str, words: &[Word], at: usize, seen: &mut Seen) -> Option<usize> 
     let agency = is_agency(raw) && (word.small.len() > 6 || !raw.contains(char::is_lowercase));
     seen.role |= is_role(raw) || agency;
     let by = is_of(BY, &word.small) || is_of(FROM, &word.small) || is_of(MADE, &word.small);
-    let small =
-        is_joint(raw) || is_role(raw) || is_agency(raw) || by || byline::is_ours(&word.small);
+    let small = is_joint(raw) || is_role(raw) || is_agency(raw) || by || is_ours(&word.small);
     let named = is_capital(raw) && !word.small.starts_with(|c: char| c.is_ascii_digit());
     seen.names += usize::from(named);
     let above = at.checked_sub(1);
