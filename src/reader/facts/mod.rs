@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+mod brief;
+mod figures;
 #[cfg(test)]
 mod tests;
 mod value;
