@@ -5,7 +5,7 @@ use std::sync::Arc;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::overlay::{Edit, edit};
+use super::prompt::{Edit, edit};
 use crate::reader::model::{ExportBox, ExportRow, Extent, Overlay};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::snapshot::{Order, Unwritten};

@@ -1,6 +1,6 @@
 //! From keys to commands.
 
-use super::{keep, overlay, perform};
+use super::{commands, keep, overlay, perform};
 use crate::reader::command::{Action, Lookup, sequence_name};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::{Effect, Model};
@@ -36,7 +36,7 @@ pub fn press(model: &mut Model, key: KeyPress) -> Vec<Effect> {
             let alone = pending.len() == 1;
             let begun = &pending[..pending.len() - 1];
             if !alone && is_help(model, key) {
-                overlay::help_on(model, begun);
+                commands::help_on(model, begun);
             } else if !(alone || key.key == Key::Esc) {
                 model.say(format!("{} is no command", sequence_name(&pending)));
             } else if alone {

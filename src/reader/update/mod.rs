@@ -2,6 +2,7 @@
 
 mod analysis;
 mod claim;
+mod commands;
 mod early;
 mod ends;
 mod export;
@@ -24,6 +25,7 @@ mod outlet;
 mod overlay;
 mod perform;
 mod pick;
+mod prompt;
 mod ranked;
 mod reflex;
 mod reread;
@@ -101,7 +103,7 @@ fn named(model: &mut Model, command: &'static Command, key: Option<KeyPress>) ->
     if let Some(Overlay::Text { .. } | Overlay::Notes(_)) = model.input.overlay {
         model.input.overlay = None;
     }
-    overlay::run(model, command, key)
+    commands::run(model, command, key)
 }
 
 /// What follows from every message; before it, the focus `stood` on that report.

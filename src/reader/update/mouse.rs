@@ -1,6 +1,6 @@
 //! The mouse: every click means what the page says lies under it.
 
-use super::{claim, input, jump, list, motion, outlet, overlay, pick, select};
+use super::{claim, commands, input, jump, list, motion, outlet, overlay, pick, select};
 use crate::layout::{Anchor, row_of_cell};
 use crate::reader::model::{Overlay, View};
 use crate::reader::msg::{Button, MouseAt, MouseKind};
@@ -72,7 +72,7 @@ fn click(model: &mut Model, target: Option<&Target>) -> Vec<Effect> {
         None => {}
     }
     match target {
-        Some(&Target::Command(command)) => return overlay::run(model, command, None),
+        Some(&Target::Command(command)) => return commands::run(model, command, None),
         Some(&Target::Key(key)) => return input::press(model, key),
         Some(&Target::Outlet(report)) => {
             model.screen.show(View::Reader);

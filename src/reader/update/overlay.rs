@@ -1,17 +1,13 @@
 //! Boxes over the panes: help, palette, search, evidence, messages.
 
-use std::borrow::Cow;
-
-use super::ranked::ranked;
+use super::commands::{listed, run_typed};
+use super::prompt::{Edit, choose, edit, type_search};
 use super::reflex::{Reflex, SAVED};
-use super::{claim, export, filter, note, notes, perform, pick, search, textbox, worded};
-use crate::reader::command::{COMMANDS, Command, also};
-use crate::reader::legend::SIGNS;
-use crate::reader::model::{Ask, Choice, History, Item, Overlay, Prompt};
+use super::{claim, export, filter, note, notes, pick, search, textbox};
+use crate::reader::model::{Ask, Item, Overlay, Prompt};
 use crate::reader::msg::{Key, KeyPress};
 use crate::reader::rich::{Line, Rich};
 use crate::reader::target::Target;
-use crate::reader::view::ascii;
 use crate::reader::{Effect, Model};
 use crate::theme::Slot;
 
@@ -26,43 +22,6 @@ pub fn columns(model: &Model) -> usize {
     usize::from(model.screen.size.width)
         .saturating_sub(6)
         .min(MEASURE)
-}
-
-/// Opens the help for the view below.
-pub fn help(model: &mut Model) {
-    let choices = listed(model, "", false);
-    model.input.overlay = Some(Overlay::Help {
-        filter: Prompt::default(),
-        choices,
-        selected: 0,
-    });
-}
-
-/// Opens the help at the commands whose keys begin so.
-pub fn help_on(model: &mut Model, begun: &[KeyPress]) {
-    let view = model.screen.view();
-    let first = model.input.keymap.after(view, begun).next();
-    let first = first.map(|(_, command)| command.id);
-    help(model);
-    if let Some(Overlay::Help {
-        choices, selected, ..
-    }) = &mut model.input.overlay
-    {
-        let at = choices
-            .iter()
-            .position(|c| c.command().map(|c| c.id) == first);
-        *selected = at.unwrap_or(0);
-    }
-}
-
-/// Opens the palette.
-pub fn palette(model: &mut Model) {
-    let choices = listed(model, "", true);
-    model.input.overlay = Some(Overlay::Palette {
-        input: Prompt::default(),
-        choices,
-        selected: 0,
-    });
 }
 
 /// Begins to type a line in the status row.
@@ -93,50 +52,6 @@ pub fn open_words(model: &mut Model, title: &str, words: &str) {
     let rows = rich.wrap(columns(model), model.screen.widths());
     let lines = rows.into_iter().map(Line::chrome).collect();
     open_text(model, title.to_owned(), lines);
-}
-
-/// The commands that `words` narrow the list to: all of the view below, for the palette those of
-/// other views too, best first.
-fn listed(model: &Model, words: &str, all: bool) -> Vec<Choice> {
-    let view = model.screen.view();
-    // Such a line does not narrow the list: only what it does is shown.
-    let reflex = Reflex::of(words).filter(|_| all);
-    let offered = COMMANDS.iter().filter(|c| match reflex {
-        Some(reflex) => reflex.command().is_some_and(|own| std::ptr::eq(own, *c)),
-        None => all || c.views.covers(view),
-    });
-    let narrowing = if reflex.is_some() { "" } else { words };
-    let why = |command: &'static Command| {
-        if command.views.covers(view) {
-            perform::obstacle(model, command.action).map(Cow::into_owned)
-        } else {
-            // Where it works comes first: the end may be cut off.
-            Some(format!("in {}: {}", command.views.name(), command.help))
-        }
-    };
-    let choice = |item: Item| Choice {
-        item,
-        why: match item {
-            Item::Command(command) => why(command),
-            Item::Sign(_) => None,
-        },
-    };
-    let named = offered.map(|command| {
-        let keys: Vec<&str> = model.input.keymap.keys_of(command).collect();
-        let besides = format!("{} {} {}", command.help, keys.join(" "), also(command.id));
-        (Item::Command(command), command.id.to_owned(), besides)
-    });
-    // What is on the screen is explained in the help; there is nothing in it to be run.
-    let signs = SIGNS.iter().filter(|_| !all).map(|sign| {
-        let besides = format!("{} {}", ascii(sign.shown), sign.means);
-        (Item::Sign(sign), sign.shown.to_owned(), besides)
-    });
-    let mut found = ranked(narrowing, named.chain(signs));
-    if found.is_empty() && all {
-        let worded = worded::of(words).map(|(command, _)| Item::Command(command));
-        found.extend(worded);
-    }
-    found.into_iter().map(choice).collect()
 }
 
 /// Takes in one key. None if the overlay is gone and the key is to be looked up as usual.
@@ -208,28 +123,6 @@ fn press_line(model: &mut Model, mut overlay: Overlay, key: KeyPress) -> Vec<Eff
     Vec::new()
 }
 
-/// Types into the line of a search, or takes an earlier one back into it.
-fn type_search(searched: &mut History, input: &mut Prompt, key: KeyPress) -> Edit {
-    let back = match (key.key, key.ctrl) {
-        (Key::Up, _) | (Key::Char('p'), true) => true,
-        (Key::Down, _) | (Key::Char('n'), true) => false,
-        _ => {
-            let edited = edit(input, key);
-            if edited == Edit::Changed {
-                searched.forget_place();
-            }
-            return edited;
-        }
-    };
-    match searched.step(&input.text, back) {
-        Some(line) => {
-            input.text = line;
-            Edit::Changed
-        }
-        None => Edit::None,
-    }
-}
-
 /// Marks what is found while the words are still typed.
 fn typed_search(model: &mut Model, overlay: &Overlay) {
     if let Overlay::Line {
@@ -248,49 +141,6 @@ fn left(model: &mut Model, overlay: &Overlay) {
     } = overlay
     {
         search::leave(model);
-    }
-}
-
-/// What a key did to a prompt.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Edit {
-    /// Nothing.
-    None,
-    /// It says something else now.
-    Changed,
-    /// Backspace where there was nothing left.
-    Left,
-}
-
-/// Types into a prompt.
-pub(super) fn edit(prompt: &mut Prompt, key: KeyPress) -> Edit {
-    match key.key {
-        Key::Char('w') if key.ctrl => prompt.pop_word(),
-        Key::Char('u') if key.ctrl => prompt.text.clear(),
-        Key::Char(c) if !key.ctrl && !key.alt => prompt.push(c),
-        Key::Backspace if key.alt => prompt.pop_word(),
-        Key::Backspace => {
-            if !prompt.pop() {
-                return Edit::Left;
-            }
-        }
-        _ => return Edit::None,
-    }
-    Edit::Changed
-}
-
-pub(super) fn choose(selected: &mut usize, key: KeyPress) {
-    match (key.key, key.ctrl) {
-        (Key::Down | Key::Tab, _) | (Key::Char('n'), true) => *selected += 1,
-        (Key::Up | Key::BackTab, _) | (Key::Char('p'), true) => {
-            *selected = selected.saturating_sub(1);
-        }
-        (Key::PageDown, _) => *selected += 10,
-        (Key::PageUp, _) => *selected = selected.saturating_sub(10),
-        (Key::Home, _) => *selected = 0,
-        // There are fewer: it is brought back to the last.
-        (Key::End, _) => *selected = usize::MAX,
-        _ => {}
     }
 }
 
@@ -386,17 +236,6 @@ fn accept(model: &mut Model, overlay: Overlay) -> Vec<Effect> {
     }
 }
 
-/// Runs a command that was chosen in a list, with the words that were typed after its name.
-fn run_typed(model: &mut Model, list: &Overlay, command: &'static Command) -> Vec<Effect> {
-    match list {
-        Overlay::Palette { input, .. } => match worded::of(&input.text) {
-            Some((named, words)) if named.id == command.id => worded::run(model, named, words),
-            _ => run(model, command, None),
-        },
-        _ => run(model, command, None),
-    }
-}
-
 /// A click while something lies over the panes: runs the command it fell on, stays where it fell on the
 /// box, closes it where it fell beside.
 pub fn click(model: &mut Model, mut overlay: Overlay, target: Option<&Target>) -> Vec<Effect> {
@@ -437,20 +276,6 @@ pub fn wheel(model: &mut Model, rows: i32) {
     }
 }
 
-/// Runs a command that was named, or says where it works.
-pub fn run(model: &mut Model, command: &'static Command, key: Option<KeyPress>) -> Vec<Effect> {
-    if command.views.covers(model.screen.view()) {
-        perform::perform(model, command, key)
-    } else {
-        model.say(format!(
-            "only in the {}: {}",
-            command.views.name(),
-            command.help
-        ));
-        Vec::new()
-    }
-}
-
 /// Pasted text goes into a prompt, on one line; without one it is not taken for keys.
 pub fn paste(model: &mut Model, text: &str) {
     let Some(mut overlay) = model.input.overlay.take() else {
@@ -483,33 +308,4 @@ pub fn paste(model: &mut Model, text: &str) {
         pick::paste(model, picker);
     }
     model.input.overlay = Some(overlay);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::listed;
-    use crate::reader::model::Item;
-    use crate::reader::sample::bridge;
-
-    #[test]
-    fn what_other_programs_call_it_finds_a_command() {
-        let model = bridge().reader(120, 36);
-        for (words, id) in [
-            ("exit", "quit"),
-            ("yank", "copy.reading"),
-            ("bookmark", "place.keep"),
-            ("colour", "theme"),
-            ("comment", "note.claim"),
-            ("quit", "quit"),
-            ("search", "search"),
-        ] {
-            for all in [false, true] {
-                let found = listed(&model, words, all);
-                let Some(Item::Command(first)) = found.first().map(|choice| choice.item) else {
-                    panic!("{words}: no command");
-                };
-                assert_eq!(first.id, id, "{words}");
-            }
-        }
-    }
 }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::{
-    claim, early, export, filter, hand, jump, keep, link, mark, messages, motion, note, notes,
-    open, outlet, overlay, pick, search, select, view, why,
+    claim, commands, early, export, filter, hand, jump, keep, link, mark, messages, motion, note,
+    notes, open, outlet, overlay, pick, search, select, view, why,
 };
 use crate::reader::command::{Action, Command, Copied};
 use crate::reader::model::{Ask, View, Work};
@@ -164,8 +164,8 @@ pub fn perform(model: &mut Model, command: &'static Command, key: Option<KeyPres
         Action::Search => overlay::ask(model, Ask::Search),
         Action::SearchHere => search::here(model),
         Action::Found { forward } => search::go(model, forward),
-        Action::Help => overlay::help(model),
-        Action::Palette => overlay::palette(model),
+        Action::Help => commands::help(model),
+        Action::Palette => commands::palette(model),
         Action::Export => export::open(model),
         Action::Messages => messages::open(model),
     }

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::outlet;
-use super::overlay::{Edit, choose, edit};
+use super::prompt::{Edit, choose, edit};
 use super::ranked::ranked;
 use crate::reader::model::{Offer, Outlets, Overlay, Picked, Picker};
 use crate::reader::msg::{Key, KeyPress};

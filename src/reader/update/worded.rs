@@ -1,6 +1,6 @@
 //! A command with words after it, typed into the palette: `theme mono`, `search ferry`, `goto claim 7`.
 
-use super::overlay;
+use super::{commands, overlay};
 use crate::reader::command::{Action, COMMANDS, Command, Narrow};
 use crate::reader::model::{Overlay, Picked};
 use crate::reader::msg::{Key, KeyPress};
@@ -35,7 +35,7 @@ fn asks(action: Action) -> bool {
 
 /// Runs a command and gives it the words that it asks for. A list in which they leave a choice, or nothing, stays open.
 pub fn run(model: &mut Model, command: &'static Command, words: &str) -> Vec<Effect> {
-    let mut effects = overlay::run(model, command, None);
+    let mut effects = commands::run(model, command, None);
     if model.input.overlay.is_none() {
         // It said why not.
         return effects;
