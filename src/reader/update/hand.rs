@@ -1,10 +1,10 @@
 //! What was linked, cut and left out by hand, in this session or an earlier one: a list that leads to each, and takes
 //! back what is chosen.
 
-use super::link::{first_words, named};
 use super::mark::{commit, id_of, undo};
 use super::notes::{go_on_with, go_to_passage, said};
 use super::overlay::{columns, open_words};
+use super::passage::{first_words, named};
 use super::{claim, note, outlet};
 use crate::notes::{Anchor, Change, Link, Notes, resolve};
 use crate::reader::model::{Entry, NoteList, Noted, Overlay, View, Written};
@@ -288,8 +288,10 @@ mod tests {
         let text = "“We closed it at noon,” she said.";
         let all = Span::new(0, text.len());
         let id = &model.matter.story.reports[0].id;
-        let named =
-            crate::reader::update::link::named(&model, &crate::notes::Anchor::new(id, text, all));
+        let named = crate::reader::update::passage::named(
+            &model,
+            &crate::notes::Anchor::new(id, text, all),
+        );
         assert!(named.ends_with(" “We closed …”"), "{named}");
     }
 

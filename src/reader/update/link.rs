@@ -1,15 +1,14 @@
-//! Links made by hand: passages joined, readings cut off, omissions confirmed.
+//! Links made by hand: passages joined, and readings cut off.
 
 use super::mark::{commit, id_of};
 use super::open::headline_here;
+use super::passage::{anchor, named, passage_here, reading_here};
 use super::{ends, hand};
-use crate::collate::{Claim, Reading};
-use crate::export::{NO_TEXT, counted};
-use crate::notes::{Anchor, Change, Link, Notes, Omission, ended};
+use crate::collate::Reading;
+use crate::export::counted;
+use crate::notes::{Change, Link, Notes, ended};
 use crate::reader::command::{Action, Command};
-use crate::reader::elsewhere;
-use crate::reader::model::{End, View};
-use crate::reader::stack;
+use crate::reader::model::End;
 use crate::reader::{Effect, Model};
 use crate::story::Place;
 
@@ -208,146 +207,6 @@ fn overtaken(model: &Model, new: &[Link]) -> Vec<String> {
     old.map(|((id, _), _)| (*id).to_owned()).collect()
 }
 
-/// Confirms that the focused outlet leaves the claim out, or takes that back.
-pub fn omit(model: &mut Model) -> Vec<Effect> {
-    let (at, focus) = match silent_here(model) {
-        Ok(found) => found,
-        Err(why) => {
-            model.say(why);
-            return Vec::new();
-        }
-    };
-    let short = model.matter.short(focus).to_owned();
-    let Some(report) = model.matter.report(focus).map(|r| r.id.clone()) else {
-        return Vec::new();
-    };
-    let name = id_of(model, at);
-    let known = model.matter.notebook.attached.omissions(at);
-    let known = known
-        .iter()
-        .find(|(r, _)| *r == focus)
-        .map(|(_, id)| id.clone());
-    let (label, change) = if let Some(id) = known {
-        (
-            format!("{short} omits {name}, taken back"),
-            Change::Omission(id, None),
-        )
-    } else {
-        let about = super::mark::anchors(model, at);
-        let omission = Omission { report, about };
-        let id = Notes::omission_id(&omission);
-        (
-            format!("{short} omits {name}, confirmed"),
-            Change::Omission(id, Some(omission)),
-        )
-    };
-    commit(model, &label, vec![change]);
-    model.say(format!("{label} · u undoes"));
-    vec![Effect::Save]
-}
-
-/// The current claim and the outlet without it that is meant, or the reason why there is none.
-pub fn silent_here(model: &Model) -> Result<(usize, usize), String> {
-    let (Some(at), Some(focus)) = (model.claim_here(), model.focus()) else {
-        return Err("no claim: J goes to one".to_owned());
-    };
-    let has = |report: usize| {
-        let claim = model.matter.claim(at);
-        claim.is_some_and(|claim| claim.found_in(report))
-    };
-    if model.screen.view() != View::Stack {
-        let short = model.matter.short(focus);
-        if model.matter.report(focus).is_some_and(|r| !r.has_text()) {
-            return Err(format!("{short} has {NO_TEXT}, so it leaves nothing out"));
-        }
-        if !has(focus) {
-            return Ok((at, focus));
-        }
-        return Err(format!(
-            "{short} has the claim: focus an outlet that does not"
-        ));
-    }
-    if let Some(chosen) = stack::silent_choice(model) {
-        return Ok((at, chosen));
-    }
-    // The stack shows those that have the claim, and names those that do not below them.
-    let (mut silent, omitted) = elsewhere::missing(model, at);
-    silent.extend(omitted);
-    match silent.as_slice() {
-        [only] => Ok((at, *only)),
-        [] => Err("every outlet has the claim, or something else about it".to_owned()),
-        many => {
-            let names: Vec<&str> = many.iter().map(|&r| model.matter.short(r)).collect();
-            let names = names.join(", ");
-            Err(format!("not found in {names}: the digit of one, then x o"))
-        }
-    }
-}
-
-/// The reading of a claim that is chosen in the stack, or that the focused outlet shows.
-fn reading_here(model: &Model, claim: usize) -> Option<usize> {
-    if model.screen.view() == View::Stack {
-        return Some(model.stack.reading);
-    }
-    let focus = model.focus()?;
-    let readings = &model.matter.claim(claim)?.readings;
-    let chosen = model.claims.chosen_in(focus);
-    chosen.or_else(|| readings.iter().position(|r| r.report == focus))
-}
-
-/// The chosen reading in the stack; elsewhere the sentence at the cursor of the focused outlet.
-pub fn passage_here(model: &Model) -> Option<Place> {
-    let view = model.screen.view();
-    if view != View::Reader {
-        let claim = model.matter.claim(model.claims.at()?)?;
-        let at = match view {
-            View::Stack => model.stack.reading,
-            _ => reading_in_list(model, claim, view)?,
-        };
-        return claim.readings.get(at).map(Reading::place);
-    }
-    let report = model.focus()?;
-    let at = model.panes[report].cursor.offset();
-    let annotations = model.matter.annotations.get(report)?;
-    let sentence = annotations.sentence_at(at)?;
-    let span = annotations.sentences.get(sentence)?.span;
-    Some(Place { report, span })
-}
-
-/// The reading that a list shows of a claim: that of the cell of the matrix; in the work list, where the focused
-/// outlet has none, the one that is first.
-fn reading_in_list(model: &Model, claim: &Claim, view: View) -> Option<usize> {
-    let focus = model.focus()?;
-    let own = claim.readings.iter().position(|r| r.report == focus);
-    let first = || stack::order(claim, model.outlets.base).first().copied();
-    own.or_else(|| first().filter(|_| view == View::WorkList))
-}
-
-fn anchor(model: &Model, place: Place) -> Option<Anchor> {
-    let report = model.matter.report(place.report)?;
-    Some(Anchor::new(&report.id, &report.text, place.span))
-}
-
-/// A passage by its outlet and its first words: two of them leave room for what to do next in 80 columns.
-pub fn named(model: &Model, anchor: &Anchor) -> String {
-    let mut reports = model.matter.story.reports.iter();
-    let report = reports.position(|report| report.id == anchor.report);
-    let outlet = report.map_or("", |report| model.matter.short(report));
-    let words = first_words(anchor, 2);
-    let words = words.trim_start_matches(['“', '„', '«', '"', '‘', ' ', '\u{a0}']);
-    format!("{outlet} “{words}”")
-}
-
-pub fn first_words(anchor: &Anchor, most: usize) -> String {
-    let words: Vec<&str> = anchor.exact.split_whitespace().collect();
-    let shown = words[..words.len().min(most)].join(" ");
-    if words.len() > most {
-        format!("{shown} …")
-    } else {
-        shown
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
@@ -427,7 +286,10 @@ mod tests {
         ] {
             let mut model = sample.reader(80, 24);
             press(&mut model, &format!("S g c {claim} Enter j"));
-            assert_eq!(super::passage_here(&model).map(|p| p.report), Some(1));
+            assert_eq!(
+                super::super::passage::passage_here(&model).map(|p| p.report),
+                Some(1)
+            );
             press(&mut model, "x l g c 2 Enter x l");
             let shown = words(&model);
             assert!(shown.contains(said), "{shown}");
@@ -447,20 +309,6 @@ mod tests {
         press(&mut model, "S x l j x l");
         let shown = words(&model);
         assert!(shown.contains("both are in c1 · u undoes"), "{shown}");
-    }
-
-    #[test]
-    fn the_passage_of_a_list_is_the_one_that_it_shows() {
-        let mut model = bridge().reader(120, 36);
-        // The fourth claim is told by the base and the Ledger; the Wire is focused.
-        press(&mut model, "R g g J l V g c 4 Enter");
-        let place = super::passage_here(&model).expect("that of the base");
-        assert_eq!(place.report, 0);
-        press(&mut model, "M l");
-        let place = super::passage_here(&model).expect("that of the cell");
-        assert_eq!((place.report, model.focus()), (2, Some(2)));
-        press(&mut model, "l");
-        assert_eq!(super::passage_here(&model), None, "nothing was found there");
     }
 
     #[test]
@@ -502,91 +350,5 @@ mod tests {
         // The passage is joined again with one of those that it was cut off.
         press(&mut model, "g g S g g x l j x l");
         assert_eq!(joined(&model), (1, 0), "{}", words(&model));
-    }
-
-    #[test]
-    fn an_outlet_that_leaves_a_claim_out_is_shown_so_in_every_view() {
-        let mut model = bridge().reader(120, 36);
-        // The Ledger has no reading of the second claim, and the stack names no other.
-        press(&mut model, "S g c 2 Enter x o");
-        let shown = words(&model);
-        assert!(
-            shown.contains("⊘ left out by 3 TL The Ledger: confirmed"),
-            "{shown}"
-        );
-        for (view, sign) in [
-            ("V", "(NW) · ⊘ TL"),
-            ("M l l", "⊘ The Ledger leaves c2 out: confirmed"),
-            ("M", "[⊘]"),
-            ("R", "⊘ c2 left out"),
-        ] {
-            press(&mut model, view);
-            let shown = words(&model);
-            assert!(shown.contains(sign), "{view}: {shown}");
-            assert!(!shown.contains("(NW) · ∅ TL"), "{view}: {shown}");
-        }
-        press(&mut model, "u V");
-        assert!(words(&model).contains("(NW) · ∅ TL"), "{}", words(&model));
-        // Two do not have the third: which one is meant is said by its digit.
-        press(&mut model, "S g c 3 Enter x o");
-        let shown = words(&model);
-        assert!(
-            shown.contains("not found in TL, EP: the digit of one, then x o"),
-            "{shown}"
-        );
-        press(&mut model, "3");
-        let shown = words(&model);
-        assert!(shown.contains("x o confirms the omission"), "{shown}");
-        assert!(shown.contains("[3 TL The Ledger] · 4 EP"), "{shown}");
-        press(&mut model, "x o");
-        let shown = words(&model);
-        assert!(shown.contains("TL omits c3, confirmed"), "{shown}");
-        // A reading that is chosen again means no outlet without one.
-        press(&mut model, "u g g x o");
-        let shown = words(&model);
-        assert!(shown.contains("not found in TL, EP: the digit"), "{shown}");
-    }
-
-    #[test]
-    fn the_focused_outlet_without_a_reading_leaves_the_claim_out_in_every_view() {
-        for keys in [
-            "M g c 3 Enter M 3 x o",
-            "M g c 3 Enter M 3 Enter x o",
-            "R g c 3 Enter 3 x o",
-        ] {
-            let mut model = bridge().reader(200, 50);
-            press(&mut model, keys);
-            let shown = words(&model);
-            assert!(shown.contains("TL omits c3, confirmed"), "{keys}: {shown}");
-        }
-    }
-
-    #[test]
-    fn why_nothing_can_be_confirmed_stands_in_the_palette() {
-        let mut model = bridge().reader(120, 36);
-        press(&mut model, "R g c 3 Enter 1 :");
-        crate::reader::sample::type_in(&mut model, "leaves the claim out");
-        let shown = words(&model);
-        assert!(
-            shown.contains("VV has the claim: focus an outlet"),
-            "{shown}"
-        );
-    }
-
-    #[test]
-    fn the_matrix_stands_at_the_outlet_that_was_chosen_in_the_stack() {
-        for keys in [
-            "M g c 1 Enter Enter 3 M",
-            "M g c 1 Enter Enter 3 q",
-            "S g c 1 Enter 3 M",
-        ] {
-            let mut model = bridge().reader(120, 36);
-            press(&mut model, keys);
-            assert_eq!(model.outlets.focus, 2, "{keys}: {}", words(&model));
-        }
-        // One without a reading too.
-        let mut model = bridge().reader(120, 36);
-        press(&mut model, "S g c 3 Enter 4 M");
-        assert_eq!(model.outlets.focus, 3);
     }
 }

@@ -1,6 +1,6 @@
 //! Output to other programs: the clipboard, the browser, the editor.
 
-use super::link::passage_here;
+use super::passage::passage_here;
 use crate::layout::Anchor;
 use crate::reader::command::Copied;
 use crate::reader::elsewhere;

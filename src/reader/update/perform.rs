@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{
     claim, commands, early, export, filter, hand, jump, keep, link, mark, messages, motion, note,
-    notes, open, outlet, overlay, pick, search, select, view, why,
+    notes, omit, open, outlet, overlay, pick, search, select, view, why,
 };
 use crate::reader::command::{Action, Command, Copied};
 use crate::reader::model::{Ask, View, Work};
@@ -17,7 +17,7 @@ pub fn obstacle(model: &Model, action: Action) -> Option<Cow<'static, str>> {
         return Some(why.into());
     }
     match action {
-        Action::Omit => link::silent_here(model).err().map(Cow::from),
+        Action::Omit => omit::silent_here(model).err().map(Cow::from),
         Action::Found { .. } if model.search.words.is_empty() => Some(match &model.search.missed {
             Some(missed) => missed.clone().into(),
             None => "nothing was searched for yet: / does that".into(),
@@ -118,7 +118,7 @@ pub fn perform(model: &mut Model, command: &'static Command, key: Option<KeyPres
         Action::NoteEditor => effects = note::edit(model, marked),
         Action::Link => effects = link::join(model),
         Action::Unlink => effects = link::cut(model),
-        Action::Omit => effects = link::omit(model),
+        Action::Omit => effects = omit::omit(model),
         Action::Copy(what) => effects = open::copy(model, what),
         Action::Why => effects = why::ask(model),
         Action::OpenUrl => effects = open::url(model),

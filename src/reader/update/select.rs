@@ -90,7 +90,7 @@ pub fn land(model: &mut Model) -> bool {
 pub fn cursor_row(model: &Model) -> Option<Span> {
     let focus = model.focus()?;
     if model.screen.settings.linear {
-        return super::link::passage_here(model)
+        return super::passage::passage_here(model)
             .filter(|place| place.report == focus)
             .map(|place| place.span);
     }
