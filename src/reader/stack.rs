@@ -2,27 +2,26 @@
 //! columns once, when the claim, the width or the way of comparing changes.
 
 mod below;
+mod cell;
 mod compact;
+mod wording;
 
 use std::sync::Arc;
 
-use super::compare::{self, Compared, DiffMode, reading_mark, shown_mark};
+use super::compare::{Compared, DiffMode};
 use super::elsewhere;
 use super::model::Model;
-use super::rich::{Line, Piece, Rich};
+use super::rich::Line;
 use crate::collate::Claim;
-use crate::collate::variant::VariantKind;
-use crate::export::Elsewhere;
-use crate::export::{NO_TEXT, counted};
-use crate::layout::{Frame, Widths};
-use crate::theme::Slot;
+use crate::export::{Elsewhere, counted};
+use crate::layout::Frame;
 
 pub use below::{Nearest, named_divergences, nearest, searched};
+pub use cell::cell_lines;
 pub use compact::{compact_lines, other_cells};
 use compact::{compact_other, compact_reading};
+use wording::{other_lines, reading_lines};
 
-/// Columns before a reading's words, and before its header.
-const INDENT: usize = 3;
 /// Rows above the readings: the claim, and a line.
 pub const HEAD_ROWS: u16 = 2;
 
@@ -92,16 +91,6 @@ pub fn rows_of_lines(room: usize, lines: usize) -> usize {
         room.saturating_sub(1)
     } else {
         room
-    }
-}
-
-/// What is beside the base's name: that it is the draft, too, which is being checked.
-fn base_words(model: &Model) -> &'static str {
-    let base = model.matter.report(model.outlets.base);
-    if base.is_some_and(|r| r.role == crate::story::Role::Draft) {
-        "★ base, the draft"
-    } else {
-        "★ base"
     }
 }
 
@@ -266,257 +255,11 @@ fn arrange(
     }
 }
 
-/// The mark before a reading, see [`shown_mark`].
-fn mark_piece(compared: &Compared, at: usize) -> Option<Piece> {
-    let mark = shown_mark(compared, at)?;
-    Some(Piece::new(mark.glyph(), mark.slot()))
-}
-
-/// The header and the words of one reading.
-fn reading_lines(
-    model: &Model,
-    claim: &Claim,
-    compared: &Compared,
-    at: usize,
-    column: u16,
-) -> Vec<Line> {
-    let reading = &claim.readings[at];
-    let report = reading.report;
-    let (paragraph, _) = model.matter.paragraph(report, reading.span.start);
-    let outlet = model.matter.report(report).map_or("", |r| &r.outlet);
-    let mut left = vec![Piece::new(
-        format!(" {} {} ", report + 1, model.matter.short(report)),
-        Slot::outlet(report),
-    )];
-    if at == compared.against {
-        let star = if report == model.outlets.base {
-            base_words(model)
-        } else {
-            "compared with this, as the base has no reading"
-        };
-        left.push(Piece::new(star, Slot::TabBase));
-    } else {
-        left.extend(mark_piece(compared, at));
-        let words = reading_mark(compared, at).1;
-        left.push(Piece::new(format!("  {words}"), Slot::TextDim));
-    }
-    let right = where_it_is(outlet, paragraph);
-    let mut lines = vec![Line::chrome(left).with_right(right)];
-    let columns = usize::from(column).saturating_sub(INDENT + 1).max(1);
-    let words = reading_words(model, claim, compared, at);
-    lines.extend(indented(&words, columns, model.screen.widths()));
-    lines
-}
-
-/// The header and the words of a report that says something different outside a reading.
-fn other_lines(model: &Model, claim: usize, other: &Elsewhere<'_>, column: u16) -> Vec<Line> {
-    let report = other.report;
-    let (paragraph, _) = model.matter.paragraph(report, other.span.start);
-    let outlet = model.matter.report(report).map_or("", |r| &r.outlet);
-    let mark = elsewhere::mark(model, claim, other);
-    let star = if report == model.outlets.base {
-        "★ "
-    } else {
-        ""
-    };
-    let left = vec![
-        Piece::new(
-            format!(" {} {} ", report + 1, model.matter.short(report)),
-            Slot::outlet(report),
-        ),
-        Piece::new(star, Slot::TabBase),
-        Piece::new(mark.glyph(), mark.slot()),
-        Piece::new(format!("  {}", other.how()), Slot::TextDim),
-    ];
-    let right = where_it_is(outlet, paragraph);
-    let mut lines = vec![Line::chrome(left).with_right(right)];
-    let columns = usize::from(column).saturating_sub(INDENT + 1).max(1);
-    let words = other_words(model, other);
-    lines.extend(indented(&words, columns, model.screen.widths()));
-    lines
-}
-
-/// The outlet and its paragraph; where there is no room for both the paragraph, the outlet has its short name.
-fn where_it_is(outlet: &str, paragraph: usize) -> Vec<Piece> {
-    vec![
-        Piece::new(format!("{outlet} "), Slot::TextDim),
-        Piece::new(format!("¶{paragraph}"), Slot::TextDim),
-    ]
-}
-
-/// The words of a report that says something different, those set apart that do.
-fn other_words(model: &Model, other: &Elsewhere<'_>) -> Rich {
-    let mut rich = Rich::default();
-    let Some(report) = model.matter.report(other.report) else {
-        return rich;
-    };
-    let (span, words) = (other.span, other.words);
-    let slot = if model.stack.diff == DiffMode::Off {
-        Slot::Text
-    } else {
-        Slot::DiffChanged
-    };
-    let end = words.end.min(span.end);
-    rich.push(&report.text[span.start..words.start], Slot::Text);
-    rich.push(&report.text[words.start..end], slot);
-    rich.push(&report.text[end..span.end], Slot::Text);
-    rich
-}
-
 /// The claim that the reader is at, with its readings compared.
 fn current(model: &Model) -> Option<(Arc<Compared>, &Claim)> {
     let compared = model.stack.compared.clone()?;
     let claim = model.matter.claim(compared.claim)?;
     Some((compared, claim))
-}
-
-/// One report's reading of the current claim with the base's, for the matrix.
-pub fn cell_lines(model: &Model, report: usize, width: u16) -> Vec<Line> {
-    let Some((compared, claim)) = current(model) else {
-        return Vec::new();
-    };
-    let columns = usize::from(width).saturating_sub(INDENT + 1).max(1);
-    let add = |lines: &mut Vec<Line>, title: Vec<Piece>, words: &Rich| {
-        lines.push(Line::chrome(title));
-        lines.extend(indented(words, columns, model.screen.widths()));
-    };
-    let own = compare::telling(claim, &compared, report);
-    let mut lines = Vec::new();
-    match elsewhere::in_report(model, compared.claim, report) {
-        Some(other) => {
-            let title = elsewhere_title(model, compared.claim, &other);
-            add(&mut lines, title, &other_words(model, &other));
-        }
-        None if own.is_none() => {
-            let words = unsaid(model, claim, compared.claim, report);
-            lines.push(Line::chrome(vec![Piece::new(words, Slot::TextDim)]));
-        }
-        None => {}
-    }
-    if let Some(at) = own {
-        let title = own_title(model, claim, &compared, at);
-        let words = reading_words(model, claim, &compared, at);
-        add(&mut lines, title, &words);
-    }
-    if own != Some(compared.against) {
-        let at = compared.against;
-        let other = claim.readings[at].report;
-        let more = if other == model.outlets.base {
-            " ★ base"
-        } else {
-            ": the first that has it"
-        };
-        let title = vec![heading(model, other, more)];
-        let words = reading_words(model, claim, &compared, at);
-        add(&mut lines, title, &words);
-    }
-    lines
-}
-
-/// The number and name of a report, and more about its passage.
-fn heading(model: &Model, report: usize, more: &str) -> Piece {
-    let outlet = model.matter.report(report).map_or("", |r| &r.outlet);
-    let words = format!(" {} {outlet}{more}", report + 1);
-    Piece::new(words, Slot::outlet(report))
-}
-
-/// What stands above a reading: where it is, and how it differs.
-fn own_title(model: &Model, claim: &Claim, compared: &Compared, at: usize) -> Vec<Piece> {
-    let reading = &claim.readings[at];
-    let report = reading.report;
-    let (paragraph, _) = model.matter.paragraph(report, reading.span.start);
-    let mut title = vec![heading(model, report, &format!(" ¶{paragraph} "))];
-    if at != compared.against {
-        title.extend(mark_piece(compared, at));
-        let words = reading_mark(compared, at).1;
-        title.push(Piece::new(format!(" {words}"), Slot::TextDim));
-    } else if report == model.outlets.base {
-        title.push(Piece::new(base_words(model), Slot::TabBase));
-    }
-    title
-}
-
-/// What stands above what a report says of a claim elsewhere.
-fn elsewhere_title(model: &Model, claim: usize, other: &Elsewhere) -> Vec<Piece> {
-    let (paragraph, _) = model.matter.paragraph(other.report, other.span.start);
-    let mark = elsewhere::mark(model, claim, other);
-    vec![
-        heading(model, other.report, &format!(" ¶{paragraph} ")),
-        Piece::new(mark.glyph(), mark.slot()),
-        Piece::new(format!(" {}", other.how()), Slot::TextDim),
-    ]
-}
-
-/// That a report has nothing of claim `index`.
-fn unsaid(model: &Model, claim: &Claim, index: usize, report: usize) -> String {
-    let outlet = model.matter.report(report).map_or("", |r| &r.outlet);
-    if model.matter.notebook.attached.omitted(index, report) {
-        format!(" ⊘ {outlet} leaves {} out: confirmed", claim.id)
-    } else if model.matter.report(report).is_some_and(|r| !r.has_text()) {
-        format!(" {outlet} has {NO_TEXT}")
-    } else {
-        format!(" ∅ {} was not found in {outlet}", claim.id)
-    }
-}
-
-/// The rows of a report's words below its header.
-fn indented(words: &Rich, columns: usize, widths: Widths) -> impl Iterator<Item = Line> {
-    let rows = words.wrap_behind(columns, widths, |_| Some(Piece::blank(INDENT, Slot::Text)));
-    rows.map(Line::quoted)
-}
-
-/// The words of a reading with what differs.
-fn reading_words(model: &Model, claim: &Claim, compared: &Compared, at: usize) -> Rich {
-    let reading = &claim.readings[at];
-    let Some(report) = model.matter.report(reading.report) else {
-        return Rich::default();
-    };
-    let against = &claim.readings[compared.against];
-    let base = model.matter.report(against.report).map_or("", |r| &r.text);
-    let diff = model.stack.diff;
-    let shown = compared.shown(at, diff);
-    // Between two that differ stand words that do not.
-    let mut rich = Rich::with_room(reading.span.len(), 2 * shown.len() + 1);
-    let mut done = reading.span.start;
-    for (n, variant) in shown.iter().enumerate() {
-        let slot = match variant.kind {
-            VariantKind::Removed => {
-                if diff == DiffMode::Removed {
-                    push_removed(&mut rich, variant.span.of(base), done == reading.span.start);
-                }
-                continue;
-            }
-            VariantKind::Changed if diff != DiffMode::Off => Slot::DiffChanged,
-            VariantKind::Only if diff != DiffMode::Off => Slot::DiffOnly,
-            VariantKind::Same | VariantKind::Changed | VariantKind::Only => Slot::Text,
-        };
-        let span = variant.span;
-        if span.start < done || span.end > reading.span.end {
-            continue;
-        }
-        rich.push(&report.text[done..span.start], Slot::Text);
-        if variant.kind == VariantKind::Changed
-            && diff == DiffMode::Removed
-            && let Some(replaced) = compared.stretches[at].get(n).and_then(|s| s.base)
-        {
-            push_removed(&mut rich, replaced.of(base), true);
-        }
-        rich.push(span.of(&report.text), slot);
-        done = span.end;
-    }
-    rich.push(&report.text[done..reading.span.end], Slot::Text);
-    rich
-}
-
-/// Words of the base that a reading lacks or has other words for, set apart by brackets as well as by their slot.
-fn push_removed(rich: &mut Rich, words: &str, first: bool) {
-    if !first && !rich.text().ends_with(char::is_whitespace) {
-        rich.push(" ", Slot::Text);
-    }
-    rich.push(&format!("[-{words}-]"), Slot::DiffRemoved);
-    if first {
-        rich.push(" ", Slot::Text);
-    }
 }
 
 /// Scrolls so that the chosen reading is on screen, as far as it fits.

@@ -3,7 +3,8 @@
 
 use compact_str::format_compact;
 
-use super::{INDENT, bracketed};
+use super::bracketed;
+use super::wording::INDENT;
 use crate::collate::{Claim, Divergence, DivergenceKind, Reading, Sought};
 use crate::layout::{Frame, wrap};
 use crate::reader::compare::{Compared, DiffMode, foreign};

@@ -1,6 +1,7 @@
 //! Every outlet's wording of a claim with as few rows as can be: the outlet's name and its mark before it.
 
-use super::{Told, below, bracketed, current, elsewhere, other_words, reading_words, told};
+use super::wording::{other_words, reading_words};
+use super::{Told, below, bracketed, current, elsewhere, told};
 use crate::collate::Claim;
 use crate::export::Elsewhere;
 use crate::reader::compare::{Compared, shown_mark};
