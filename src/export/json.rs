@@ -1,166 +1,22 @@
 //! The analysis as JSON, in the form of the contract, section 4. The same input gives the same bytes.
 
-use std::collections::BTreeMap;
+mod form;
 
-use serde::{Serialize, Serializer};
+use std::collections::BTreeMap;
 
 use super::Collated;
 use super::indented;
-use crate::collate::{Claim, ClaimKind, Divergence, Relation, SentenceRef};
-use crate::story::{Place, ScalarIndex, SetAside, Span};
-use crate::text::{FigureKind, QuoteKind, lang};
+use crate::collate::{Claim, Divergence, SentenceRef};
+use crate::story::{Place, ScalarIndex, Span};
+use crate::text::lang;
+use form::{
+    Analysis, CandidateRow, ClaimRow, DivergenceRow, End, FigureRow, MatchRow, PlaceRow, QuoteRow,
+    ReadingRow, ReportBody, SentenceRow, StoryHead, claim_kind, figure_kind, quote_kind, relation,
+    rounded,
+};
 
 /// Name and version of the form.
 pub const SCHEMA: &str = "parallax/analysis/1";
-
-#[derive(Serialize)]
-struct Analysis<'a> {
-    schema: &'static str,
-    story: StoryHead<'a>,
-    reports: Vec<ReportBody<'a>>,
-    quotes: Vec<QuoteRow<'a>>,
-    figures: Vec<FigureRow<'a>>,
-    matches: Vec<MatchRow<'a>>,
-    claims: Vec<ClaimRow<'a>>,
-    divergences: Vec<DivergenceRow<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    candidates: Option<Vec<CandidateRow<'a>>>,
-}
-
-#[derive(Serialize)]
-struct StoryHead<'a> {
-    title: &'a str,
-    date: Option<String>,
-    base: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct ReportBody<'a> {
-    id: &'a str,
-    outlet: &'a str,
-    title: &'a str,
-    lang: String,
-    role: String,
-    text: &'a str,
-    sentences: Vec<SentenceRow>,
-    set_aside: &'a [SetAside],
-}
-
-#[derive(Serialize)]
-struct SentenceRow {
-    start: usize,
-    end: usize,
-    paragraph: usize,
-}
-
-#[derive(Serialize)]
-struct QuoteRow<'a> {
-    id: String,
-    report: &'a str,
-    start: usize,
-    end: usize,
-    kind: &'static str,
-    speaker: Option<&'a str>,
-    cue: Option<&'a str>,
-    utterance: Option<String>,
-}
-
-#[derive(Serialize)]
-struct FigureRow<'a> {
-    id: String,
-    report: &'a str,
-    start: usize,
-    end: usize,
-    text: &'a str,
-    #[serde(serialize_with = "plain_number")]
-    value: f64,
-    #[serde(serialize_with = "plain_bound")]
-    max: Option<f64>,
-    approximate: bool,
-    unit: Option<&'a str>,
-    kind: &'static str,
-    referent: Option<String>,
-}
-
-#[derive(Serialize)]
-struct End<'a> {
-    report: &'a str,
-    sentence: usize,
-}
-
-#[derive(Serialize)]
-struct MatchRow<'a> {
-    a: End<'a>,
-    b: End<'a>,
-    score: f64,
-    relation: &'static str,
-}
-
-#[derive(Serialize)]
-struct CandidateRow<'a> {
-    a: End<'a>,
-    b: End<'a>,
-    score: f64,
-}
-
-#[derive(Serialize)]
-struct ClaimRow<'a> {
-    id: &'a str,
-    kind: &'static str,
-    label: &'a str,
-    readings: Vec<ReadingRow<'a>>,
-}
-
-#[derive(Serialize)]
-struct ReadingRow<'a> {
-    report: &'a str,
-    start: usize,
-    end: usize,
-    sentences: &'a [usize],
-}
-
-#[derive(Serialize)]
-struct DivergenceRow<'a> {
-    id: &'a str,
-    kind: &'static str,
-    severity: &'static str,
-    claim: Option<&'a str>,
-    message: &'a str,
-    spans: Vec<PlaceRow<'a>>,
-    missing_from: Vec<&'a str>,
-}
-
-#[derive(Serialize)]
-struct PlaceRow<'a> {
-    report: &'a str,
-    start: usize,
-    end: usize,
-}
-
-/// Whole numbers without a fraction, as a person writes them.
-#[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde's `serialize_with` calls
-fn plain_number<S: Serializer>(value: &f64, out: S) -> Result<S::Ok, S::Error> {
-    /// 2^53: above it an `f64` no longer holds every whole number.
-    const WHOLE: f64 = 9_007_199_254_740_992.0;
-    if value.fract() == 0.0 && value.abs() < WHOLE {
-        out.serialize_i64(*value as i64)
-    } else {
-        out.serialize_f64(*value)
-    }
-}
-
-#[allow(clippy::ref_option)] // the signature that serde's `serialize_with` calls
-fn plain_bound<S: Serializer>(value: &Option<f64>, out: S) -> Result<S::Ok, S::Error> {
-    match value {
-        Some(value) => plain_number(value, out),
-        None => out.serialize_none(),
-    }
-}
-
-/// Scores with four decimals: more would say more than the score knows.
-fn rounded(score: f64) -> f64 {
-    (score * 10_000.0).round() / 10_000.0
-}
 
 /// Makes the rows of one collation; holds the offset index of each report.
 struct Writer<'a> {
@@ -366,44 +222,6 @@ impl Groups {
     }
 }
 
-fn quote_kind(kind: QuoteKind) -> &'static str {
-    match kind {
-        QuoteKind::Full => "full",
-        QuoteKind::Partial => "partial",
-        QuoteKind::Scare => "scare",
-    }
-}
-
-fn figure_kind(kind: FigureKind) -> &'static str {
-    match kind {
-        FigureKind::Count => "count",
-        FigureKind::Money => "money",
-        FigureKind::Percent => "percent",
-        FigureKind::Date => "date",
-        FigureKind::Time => "time",
-        FigureKind::Duration => "duration",
-        FigureKind::Measure => "measure",
-        FigureKind::Ordinal => "ordinal",
-    }
-}
-
-fn claim_kind(kind: ClaimKind) -> &'static str {
-    match kind {
-        ClaimKind::Quote => "quote",
-        ClaimKind::Figure => "figure",
-        ClaimKind::Fact => "fact",
-    }
-}
-
-fn relation(relation: Relation) -> &'static str {
-    match relation {
-        Relation::Same => "same",
-        Relation::Reworded => "reworded",
-        Relation::Partial => "partial",
-        Relation::Conflict => "conflict",
-    }
-}
-
 /// The analysis as JSON, two spaces an indent, with a line end at its end.
 /// `candidates` adds every pair of sentences with a score above zero.
 ///
@@ -419,9 +237,9 @@ pub fn analysis(given: Collated<'_>, candidates: bool) -> Result<String, serde_j
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::collate::{Collation, DivergenceKind, Reading, Severity};
+    use crate::collate::{ClaimKind, Collation, DivergenceKind, Reading, Severity};
     use crate::story::{Report, Story};
-    use crate::text::{Annotations, Figure, Sentence};
+    use crate::text::{Annotations, Figure, FigureKind, Sentence};
 
     fn given() -> (Story, Vec<Annotations>, Collation) {
         let report = |id: &str, text: &str| Report {
