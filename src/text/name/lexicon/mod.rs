@@ -428,8 +428,8 @@ impl Lexicon {
 mod tests {
     use super::*;
 
-    #[test]
-    fn tables_hold_lower_case_words_only() {
+    /// The words of all tables of names.
+    fn listed() -> impl Iterator<Item = &'static str> {
         let tables = [
             en::WORDS,
             de::WORDS,
@@ -445,30 +445,21 @@ mod tests {
             world::NL,
             given::NAMES,
         ];
-        for (_, words) in tables.into_iter().flatten() {
-            for word in words.split_whitespace() {
-                assert_eq!(word, word.to_lowercase(), "{word}");
-                assert!(!word.contains('’'), "{word}");
-            }
+        let words = tables.into_iter().flatten();
+        words.flat_map(|(_, words)| words.split_whitespace())
+    }
+
+    #[test]
+    fn tables_hold_lower_case_words_only() {
+        for word in listed() {
+            assert_eq!(word, word.to_lowercase(), "{word}");
+            assert!(!word.contains('’'), "{word}");
         }
     }
 
     #[test]
     fn no_two_words_share_a_hash() {
-        let tables = [
-            en::WORDS,
-            de::WORDS,
-            fr::WORDS,
-            es::WORDS,
-            it::WORDS,
-            nl::WORDS,
-            given::NAMES,
-        ];
-        let words: std::collections::BTreeSet<&str> = tables
-            .into_iter()
-            .flatten()
-            .flat_map(|(_, words)| words.split_whitespace())
-            .collect();
+        let words: std::collections::BTreeSet<&str> = listed().collect();
         let hashes: std::collections::BTreeSet<u64> = words.iter().map(|w| hash_of(w)).collect();
         assert_eq!(words.len(), hashes.len());
     }
