@@ -14,9 +14,8 @@ use notify::{Config, EventKind, PollWatcher, RecursiveMode, Watcher};
 use super::desk::what_was_said;
 use super::keeper::{Keeper, lock};
 use super::mailbox::Mailbox;
-use crate::bundle::{self, BundleError, Loaded, manifest};
+use crate::bundle::{self, BundleError, Loaded, folder_of, manifest};
 use crate::reader::{Msg, UNREAD};
-use crate::store::folder_of;
 
 /// How long it must be quiet before a file is read: editors write, rename and touch in several steps.
 const QUIET: Duration = Duration::from_millis(80);

@@ -63,8 +63,8 @@ pub(super) fn named(path: &Path) -> Vec<PathBuf> {
     files.filter(inside).map(|f| shown(folder, f)).collect()
 }
 
-/// The folder that a manifest is in.
-pub(super) fn folder_of(path: &Path) -> &Path {
+/// The folder that a file is in, also where its path is a mere name.
+pub(crate) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),

@@ -27,6 +27,7 @@ use crate::story::Story;
 use crate::text::figure;
 
 pub use diagnostic::{Diagnostic, Level, Source};
+pub(crate) use folder::folder_of;
 pub use loose::is_report_file;
 pub(crate) use name::is_language_tag;
 pub(crate) use outlet::names_outlet;
@@ -109,7 +110,7 @@ fn read_in(paths: &[PathBuf]) -> Result<Loaded, BundleError> {
             said_first(unfinished, loaded)
         }
         [path] if is_manifest(path) => {
-            let unfinished = finish(folder::folder_of(path));
+            let unfinished = finish(folder_of(path));
             said_first(unfinished, folder::load(path))
         }
         paths => {

@@ -12,13 +12,12 @@ use super::{FINE, output};
 use crate::app::notes_place;
 use crate::bundle::format::Format;
 use crate::bundle::read::reason;
-use crate::bundle::{Loaded, manifest};
+use crate::bundle::{Loaded, folder_of, manifest};
 use crate::config::{self, Environment};
 use crate::export::change::{self, Changes};
 use crate::export::{Scope, TextOptions, View, about, html, json, markdown, snapshot};
 use crate::reader::still::{self, Scene};
 use crate::reader::{Settings, Size, View as Screen};
-use crate::store::folder_of;
 use crate::text::clean::clean_line;
 use crate::theme::{DEFAULT_DARK, Theme};
 

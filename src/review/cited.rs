@@ -39,7 +39,7 @@ pub(super) fn in_each(scene: &Scene, wordings: &[Wording]) -> String {
 }
 
 /// The letters and digits of words, in small letters.
-fn letters(words: &str) -> String {
+pub(super) fn letters(words: &str) -> String {
     let letters = words.chars().filter(|c| c.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()
 }

@@ -4,6 +4,7 @@
 //! its kind that it may be; a small one only of the same things, or in a sentence that tells the same. A day is had by whoever
 //! has one that it meets, a name by whoever has its words, quoted words by whoever has them in that order.
 
+use super::cited::letters;
 use super::figure::{At, figure, shares};
 use super::moments::{Moment, Moments};
 use super::placed::{gives, is_of_a_kind, score};
@@ -16,12 +17,6 @@ use crate::text::{Figure, TokenClass};
 
 /// Letters of a word that says who or where by itself.
 const LETTERS: usize = 3;
-
-/// Letters and digits, small, of a stretch of text.
-fn letters(words: &str) -> String {
-    let letters = words.chars().filter(|c| c.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
-}
 
 /// Whether a report may mean the number with one of its own.
 fn may_mean(scene: &Scene, report: usize, own: At) -> bool {

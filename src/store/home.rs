@@ -4,9 +4,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::folder_of;
 use super::lock::Locked;
 use super::notes::{peek, with_leftovers};
+use crate::bundle::folder_of;
 use crate::notes::Notes;
 
 /// Such notes, which nobody else writes meanwhile.

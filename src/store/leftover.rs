@@ -7,7 +7,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{folder_of, target_of};
+use super::target_of;
+use crate::bundle::folder_of;
 
 /// Prefix of the names of notes that are being written.
 const UNFINISHED: &str = ".parallax-notes-";

@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
+use crate::bundle::folder_of;
+
 pub use notes::{NotesError, NotesFile, NotesPlace};
 
 /// Prefix of the name of a file until it is complete.
@@ -85,14 +87,6 @@ fn target_of(path: &Path) -> PathBuf {
         }
     }
     target
-}
-
-/// The folder a file is in, also where its path is a mere name.
-pub(crate) fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    }
 }
 
 /// Why `path` could not be written, and what to do about it. The name of the temporary file is left out: it would not

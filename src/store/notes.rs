@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 
 use super::home::Home;
 use super::lock::Locked;
-use super::{folder_of, gist, leftover, write_whole_as};
-use crate::bundle::read;
+use super::{gist, leftover, write_whole_as};
+use crate::bundle::{folder_of, read};
 use crate::notes::{self, FormError, Notes};
 
 pub use crate::notes::FILE_NAME;

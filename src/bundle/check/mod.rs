@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use super::diagnostic::{self, Diagnostic, Level};
 use super::format::Format;
 use super::loose::STDIN;
-use super::{BundleError, Loaded, decode, folder, load, manifest, read};
+use super::{BundleError, Loaded, decode, folder, folder_of, load, manifest, read};
 use crate::text::clean::visible;
 use places::Places;
 
@@ -95,7 +95,7 @@ pub fn manifest_of(paths: &[PathBuf]) -> Option<PathBuf> {
 }
 
 fn examine_manifest(path: &Path) -> Vec<Diagnostic> {
-    let unfinished = super::finish(folder::folder_of(path));
+    let unfinished = super::finish(folder_of(path));
     let text = match folder::text_of(path) {
         Ok(text) => text,
         Err(error) => return unfinished.into_iter().chain([error]).collect(),

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::folder;
+use super::{folder, folder_of};
 use crate::bundle::diagnostic::Diagnostic;
 use crate::bundle::loose::is_report_file;
 
 /// The report files in the folder of `manifest` that it does not list, by name. What says what the folder is, is none.
 pub fn unlisted(manifest: &Path) -> Vec<PathBuf> {
-    let inside = folder::folder_of(manifest);
+    let inside = folder_of(manifest);
     let whole = |path: &PathBuf| path.canonicalize().ok();
     let named = folder::named(manifest);
     let listed: BTreeSet<PathBuf> = named.iter().filter_map(whole).collect();

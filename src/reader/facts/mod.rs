@@ -10,7 +10,7 @@ mod figures;
 mod tests;
 mod value;
 
-use super::model::{Mark, Model, Tier};
+use super::model::{Mark, Model, Tier, outlets_with};
 use super::{elsewhere, stance};
 use crate::collate::sides::{self, Side};
 use crate::collate::variant::same_words;
@@ -355,12 +355,6 @@ const SAME: &str = "the same words";
 /// How many of those that have a claim use other words.
 fn other_words(same: usize, found: usize) -> Option<String> {
     (same < found).then(|| format!("{} of {found} in other words", found - same))
-}
-
-fn outlets_with(claim: &Claim) -> usize {
-    let mut found: Vec<usize> = claim.readings.iter().map(|r| r.report).collect();
-    found.dedup();
-    found.len()
 }
 
 /// Short names.

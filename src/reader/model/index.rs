@@ -250,7 +250,7 @@ fn differs(story: &Story, claim: &Claim) -> bool {
 }
 
 /// How many reports have a claim.
-fn outlets_with(claim: &Claim) -> usize {
+pub(in super::super) fn outlets_with(claim: &Claim) -> usize {
     let mut found: Vec<usize> = claim.readings.iter().map(|r| r.report).collect();
     found.dedup();
     found.len()

@@ -42,6 +42,7 @@ pub use claims::{Claims, Coverage};
 pub use export::{ExportBox, ExportRow, Extent, Format};
 pub use filter::{Filter, Kind, Order, Sources, Wanted};
 pub use index::ClaimIndex;
+pub(super) use index::outlets_with;
 pub use jumps::{Jump, Jumps, Visit};
 pub use lists::{Lists, Shown, Tally};
 pub use mark::{Mark, Tier};
