@@ -164,6 +164,21 @@ fn is_declined(word: &str) -> bool {
     ENDS.iter().any(|end| word.ends_with(end)) && !VERBS.contains(&word)
 }
 
+/// Whether a French, Spanish or Italian word behind a number above one has the ending of a verb of several, which no noun in the
+/// plural has: « 40 gagnent », «nueve resultaron», «tre rimangono».
+fn acts(line: &Line, at: usize) -> bool {
+    const ONE: [&str; 7] = ["un", "une", "uno", "una", "1", "0", "zéro"];
+    let ends: &[&str] = match line.notes.lang {
+        Lang::Fr => &["ent", "ont"],
+        Lang::Es => &["an", "en", "ron", "án"],
+        Lang::It => &["ono", "ano", "anno"],
+        _ => return false,
+    };
+    let word = line.low(at);
+    let several = at > 0 && !ONE.contains(&line.low(at - 1));
+    several && !line.tokens[at].capital && ends.iter().any(|end| word.ends_with(end))
+}
+
 /// The noun where the word itself or its place shows it.
 fn other(line: &Line, from: usize) -> Option<usize> {
     let lang = line.notes.lang;
@@ -176,7 +191,7 @@ fn other(line: &Line, from: usize) -> Option<usize> {
         if line.is(at, Sets::QUALIFIER) {
             continue;
         }
-        if token.class != TokenClass::Content {
+        if token.class != TokenClass::Content || at == from && acts(line, at) {
             break;
         }
         let noun = match lang {

@@ -456,3 +456,35 @@ fn a_million_and_a_half() {
         &[("Costa due milioni e mezzo di euro.", &["money 2500000 EUR"])],
     );
 }
+
+#[test]
+fn a_verb_behind_a_number_is_not_counted() {
+    check(
+        Lang::Es,
+        &[
+            ("Hubo un choque y nueve resultaron heridos.", &["count 9"]),
+            ("Otros seis permanecen en la clínica.", &["count 6"]),
+            ("Cuatro patrones se fueron.", &["count 4 patrones"]),
+            ("Vendieron dos Volkswagen rojos.", &["count 2 volkswagen"]),
+        ],
+    );
+    check(
+        Lang::Fr,
+        &[
+            (
+                "Sur cent élèves, 40 gagnent.",
+                &["count 100 élèves", "count 40"],
+            ),
+            ("Sept restent au port.", &["count 7"]),
+            ("Sept accidents ont eu lieu.", &["count 7 accidents"]),
+            ("Il y a eu 1 accident.", &["count 1 accident"]),
+        ],
+    );
+    check(
+        Lang::It,
+        &[
+            ("Di loro tre rimangono in porto.", &["count 3"]),
+            ("Sono arrivate tre barche.", &["count 3 barche"]),
+        ],
+    );
+}
