@@ -302,6 +302,9 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
         }
         _ => {}
     }
+    let title = second_title(words, &(start..run.end));
+    titled |= title > 0;
+    start += title;
     start = behind_seat(words, &(start..run.end), lang);
     let over = departments(words, &(start..run.end), lang);
     titled |= over > start;
@@ -331,6 +334,45 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
     };
     Some((start..run.end, sure))
 }
+
+/// How many words of a title open what is left of a run: the second part of "President Pro Tem Ivo Kern", or what several are.
+fn second_title(words: &[Word], run: &Range) -> usize {
+    const TEM: [u64; 2] = hashes_of(["tem", "tempore"]);
+    let pro = words[run.start].hash == const { hash_of("pro") };
+    if pro && run.len() > 2 && TEM.contains(&words[run.start + 1].hash) {
+        return 2;
+    }
+    usize::from(is_of_several(words, run))
+}
+
+/// Whether a run opens with what several are, the first of whom is named behind it: "Senators Ivo Kern and Ada Roe".
+fn is_of_several(words: &[Word], run: &Range) -> bool {
+    let first = &words[run.start];
+    let body = Class::ORG.and(Class::BODY).and(Class::PLACE);
+    run.len() > 1
+        && SEVERAL.contains(&first.hash)
+        && first.is_capital()
+        && !run.clone().any(|w| words[w].is(body))
+}
+
+/// Titles of several.
+const SEVERAL: [u64; 15] = hashes_of([
+    "senators",
+    "representatives",
+    "reps",
+    "sens",
+    "congressmen",
+    "congresswomen",
+    "attorneys",
+    "lawyers",
+    "justices",
+    "judges",
+    "professors",
+    "governors",
+    "ministers",
+    "messrs",
+    "drs",
+]);
 
 /// Where a name ends before what tells a father from a son of one name: of "Ivo Kern Jr." behind Kern, by whom the report
 /// goes on to call him. A numeral behind fewer words is a monarch's: "John Paul II".

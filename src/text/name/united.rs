@@ -61,7 +61,50 @@ fn is_within(words: &[Word], at: usize) -> bool {
     let owner = at.checked_sub(earlier + 2).map(|o| &words[o]);
     let owned = hung && owner.is_some_and(|o| o.is(BODY) && flows_on(o));
     let article = before.is_some_and(|b| b.is(Class::DEFINITE) && !b.is_capital() || b.first);
-    owned || article && ends_with_body(&words[at + 1..])
+    owned
+        || article && ends_with_body(&words[at + 1..])
+        || FIELDS.contains(&words[at - 1].hash) && is_over(&words[at + 1..])
+}
+
+/// What ministers, secretaries and committees are over, first of two: "Trade and Industry Secretary Ann Lee".
+const FIELDS: [u64; 26] = hashes_of([
+    "housing",
+    "trade",
+    "health",
+    "oversight",
+    "science",
+    "education",
+    "transport",
+    "transportation",
+    "culture",
+    "labour",
+    "labor",
+    "work",
+    "energy",
+    "environment",
+    "foreign",
+    "agriculture",
+    "food",
+    "finance",
+    "business",
+    "economy",
+    "justice",
+    "defence",
+    "defense",
+    "immigration",
+    "ways",
+    "commerce",
+]);
+
+/// Whether the noun of an office or a body follows within a few words with capitals: "… and Urban Development Secretary".
+fn is_over(words: &[Word]) -> bool {
+    let mut run = words.iter().take(MOST);
+    let mut flowing = true;
+    run.any(|word| {
+        let here = flowing && word.is_capital();
+        flowing = here && word.flows();
+        here && word.is(Class::ROLE.and(BODY))
+    })
 }
 
 /// Whether words with capitals, two at least, end with the noun of a body.
@@ -101,6 +144,15 @@ mod tests {
                 "It was the Department of Health and Human Services, he said.",
                 true,
             ),
+            (
+                "They met former Housing and Urban Growth Secretary Ivo Kern.",
+                true,
+            ),
+            (
+                "It was sent to Oversight and Reform Committee spokesman Ivo Kern.",
+                true,
+            ),
+            ("They met Borani and Trade Secretary Ivo Kern.", false),
             ("The Ministry of Health and Ann Lee said so.", false),
             ("The mayor of Rome and Milan said so.", false),
             ("The White House and Congress said so.", false),

@@ -29,6 +29,7 @@ mod records;
 mod relayed;
 mod romance;
 mod shown;
+mod singled;
 mod stated;
 mod told;
 mod tricky;
