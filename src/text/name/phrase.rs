@@ -37,6 +37,14 @@ pub const PRONOUN: Class = Class::HE.and(Class::SHE).and(Class::THEY).and(Class:
 /// Words of a person or a body.
 pub const HUMAN: Class = Class::ROLE.and(Class::PEOPLE).and(Class::BODY);
 
+/// Whether an adverb by its form is somebody's name by its capital: "Karl Long said".
+pub fn is_surname(word: &Word) -> bool {
+    word.is(Class::ADV) && word.case == Case::Capital && !word.first
+}
+
+/// Nouns that say nothing where they stand over a picture or a page, and do in a sentence: "the advertisement says".
+const PRINTED: [u64; 2] = hashes_of(["advertisement", "video"]);
+
 /// Words that cannot be the head of a phrase.
 fn is_light(word: &Word) -> bool {
     let light = Class::DET
@@ -45,8 +53,11 @@ fn is_light(word: &Word) -> bool {
         .and(Class::DATE)
         .and(Class::TIME)
         .and(Class::CLITIC);
-    word.is(light) && !word.is(HUMAN)
-        || word.is(Class::COMMON) && !word.is(HUMAN) && !word.is_capital()
+    word.is(light) && !word.is(HUMAN) && !is_surname(word)
+        || word.is(Class::COMMON)
+            && !word.is(HUMAN)
+            && !word.is_capital()
+            && !PRINTED.contains(&word.hash)
 }
 
 /// The noun phrase that ends with word `last`. `floor` is the first word that may belong to it.

@@ -159,6 +159,14 @@ impl<'a> Scene<'a> {
         self.counted[word].0 < self.counted[word + 1].1
     }
 
+    /// The words of a quotation without the mark of one inside it that ends with it: “He said, ‘Go,’” ends with a comma.
+    pub fn said(&self, quote: usize) -> &'a str {
+        let words = self.marked[quote].span.of(self.text);
+        let inner = words.trim_end_matches(['’', '”', '\'', '"', '»', '›']);
+        let ends = inner.ends_with([',', '?', '!', '…', '.']);
+        if ends { inner } else { words }
+    }
+
     /// Whether a word has a class and stands outside quotations.
     pub fn plain(&self, word: usize, class: Class) -> bool {
         self.quoted[word].is_none() && self.words[word].is(class)

@@ -128,7 +128,7 @@ fn behind(scene: &Scene, quote: usize) -> Option<usize> {
     let word = scene.words.get(next)?;
     let mark = &scene.marked[quote];
     let far = scene.quoted[next].is_some() || scene.paragraph(next) != mark.paragraph;
-    let words = mark.span.of(scene.text);
+    let words = scene.said(quote);
     let tail = scene.between(mark.outer.end, word.span.start);
     let hands = words.ends_with([',', '?', '!', '…', '—', '–']) || tail.contains([',', '–', '—']);
     if far || !hands || tail.contains(['.', ';', ':']) || word.is_capital() && word.is(Class::DET) {

@@ -2,6 +2,7 @@
 
 mod account;
 mod acting;
+mod answer;
 mod beside;
 mod cataphora;
 mod closing;
@@ -115,6 +116,7 @@ impl Search<'_, '_> {
             }
             let entity = self
                 .added(cue, done)
+                .or_else(|| self.answering(cue))
                 .or_else(|| self.read_out(cue))
                 .or_else(|| self.behind_a_capital(cue))
                 .or_else(|| self.of_the_main_clause(cue))
@@ -190,7 +192,7 @@ impl Search<'_, '_> {
         if !self.same_paragraph(next) || self.scene.quoted[next].is_some() {
             return None;
         }
-        let words = self.scene.marked[self.quote].span.of(self.scene.text);
+        let words = self.scene.said(self.quote);
         let tail = self.tail();
         let flowing = words.ends_with([',', '—', '–']) || tail.contains([',', '–', '—']);
         let asking = words.ends_with(['?', '!', '…', '.']);

@@ -63,7 +63,9 @@ pub fn verb_group(scene: &Scene, at: usize) -> VerbGroup {
         }
         let before = &words[start - 1];
         let adverb = !before.is_capital() && is_adverb(scene, start - 1, floor);
-        if !before.flows() || !(before.is(helpers) || adverb) || before.is(HUMAN.and(PRONOUN)) {
+        // "Karl Long said": who has an adverb for a name.
+        let helps = before.is(helpers) && !phrase::is_surname(before);
+        if !before.flows() || !(helps || adverb) || before.is(HUMAN.and(PRONOUN)) {
             break;
         }
         start -= 1;
@@ -465,6 +467,12 @@ fn absolute(scene: &Scene, at: usize, floor: usize) -> Option<Range<usize>> {
         .find(|w| WITH.contains(&words[*w].span.of(scene.text)))?;
     let verb = Class::AUX.and(Class::FINITE).and(Class::CUE);
     let whole = (with + 1..range.start).all(|w| !words[w].is(verb));
+    // "Compared his plan with Lee's, saying": what somebody has says nothing, and a comma parts the clause from the one before.
+    let last = words[at - 1].gap;
+    let set_off = range.start > with + 1 && words[range.start - 1].gap.has(Gap::COMMA);
+    if last.has(Gap::OWNER) || last.has(Gap::COMMA) && !set_off {
+        return None;
+    }
     // "With Shelter hailing": a body right behind.
     let beside = range.start == with + 1;
     ((scene.notes.names[name].person || beside) && range.end == at && whole).then_some(range)

@@ -14,6 +14,11 @@ impl Discourse<'_, '_> {
     /// less behind a preposition.
     pub(super) fn subjecthood(&self, range: &Range<usize>) -> i32 {
         let words = &self.scene.words;
+        // "The Lee-era rule was": nobody is told of.
+        let tied = words[range.end - 1].gap.has(Gap::TIGHT);
+        if tied && words.get(range.end).is_some_and(|w| w.case == Case::Lower) {
+            return -1;
+        }
         let start = phrase::ending_at(words, range.end - 1, self.scene.sentence_start(range.start))
             .map_or(range.start, |r| r.start);
         let start = if self.is_behind_time(range) {

@@ -152,7 +152,11 @@ impl Search<'_, '_> {
                     .and(Class::NOT)
                     .and(Class::THAT))
             });
-            ends || opens && !verb
+            // "The plan is sound, Lee said, but “…”": who is set between commas goes on.
+            let between = cue.kind == CueKind::Verb && cue.start > 0 && cue.end == w;
+            let goes_on =
+                between && w + 1 == self.inside.start && words[cue.start - 1].gap.has(Gap::COMMA);
+            ends || opens && !verb && !goes_on
         })
     }
 

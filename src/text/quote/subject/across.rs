@@ -42,8 +42,9 @@ pub(super) fn across(scene: &Scene, last: usize, floor: usize) -> Option<Range<u
             return Some(name);
         }
         let after_marks = range.start > 0 && words[range.start - 1].gap.has(Gap::MARK);
-        if !(inserted(scene, inner.start) || after_marks) || super::is_object(scene, &range, floor)
-        {
+        // "As Lee, the mayor, put it"
+        let hung = super::is_object(scene, &range, floor) && !super::opens_as(scene, range.start);
+        if !(inserted(scene, inner.start) || after_marks) || hung {
             continue;
         }
         let person = |r: &Range<usize>| scene.names_in(r).any(|n| scene.notes.names[n].person);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::sharing::{self, WHOSE};
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase::{self, HUMAN, PRONOUN};
-use crate::text::name::words::Gap;
+use crate::text::name::words::{Case, Gap};
 use crate::text::quote::scene::Scene;
 
 /// Within how many words of a sentence its subject is looked for.
@@ -97,11 +97,18 @@ fn behind_subordinate(scene: &Scene, at: usize, end: usize) -> Option<usize> {
     let form = |w: usize| words[w].span.of(scene.text).to_lowercase();
     let floor = scene.sentence_start(at);
     let ever = usize::from(at > floor && form(at - 1) == "ever");
-    let first = at - ever;
+    let timed = PREPOSED.contains(&form(at).as_str()) && at > floor;
+    // "One day before Lee left, | Roe"
+    let counts = |w: &usize| {
+        let counted = words[*w].is(Class::TIME.and(Class::DET)) || words[*w].case == Case::Digit;
+        words[*w].flows() && counted
+    };
+    let back = (floor..at).rev().take_while(counts).count();
+    let first = at - ever - if timed { back } else { 0 };
     let set_off = first == floor || words[first - 1].gap.has(Gap::COMMA);
     let opener = form(at);
     let opens = words[at].is(Class::SUBORD.and(Class::CONTRA)) && OPENS.contains(&opener.as_str())
-        || at == floor && PREPOSED.contains(&opener.as_str());
+        || (at == floor || timed && back > 0) && PREPOSED.contains(&opener.as_str());
     let closed = (at..end).find(|w| words[*w].gap.has(Gap::COMMA))?;
     (set_off && opens && closed + 1 < end).then_some(closed + 1)
 }

@@ -35,6 +35,10 @@ pub fn behind_adjunct(scene: &Scene, last: usize, floor: usize) -> Option<Range<
     }
     let name = scene.names_in(&(last..last + 1)).last()?;
     let range = scene.names[name].clone();
+    // "In 2007 Mr Lee said"
+    let mr = range.start.checked_sub(1);
+    let mr = mr.filter(|m| words[*m].is(Class::HONORIFIC) && words[*m].is_capital());
+    let range = mr.unwrap_or(range.start)..range.end;
     let noun = range.start.checked_sub(1).filter(|n| *n > floor)?;
     let closed = HUMAN
         .and(Class::HONORIFIC)
@@ -43,8 +47,9 @@ pub fn behind_adjunct(scene: &Scene, last: usize, floor: usize) -> Option<Range<
         .and(Class::ADV)
         .and(Class::EPITHET);
     let word = &words[noun];
+    let year = word.case == Case::Digit && word.span.len() == 4;
     let plain = word.flows()
-        && word.case == Case::Lower
+        && (word.case == Case::Lower || year)
         && !word.is(closed)
         && !word.gap.has(Gap::OWNER.and(Gap::TIGHT));
     let adjunct = phrase::ending_at(words, noun, floor)?;
