@@ -43,7 +43,7 @@ const GOLDS: [(&str, &str, f64); 5] = [
 ];
 
 /// Stories of `tests/unseen` that writers made who saw no code, and the F1 that claims reach at least.
-const UNSEEN: [(&str, f64); 105] = [
+const UNSEEN: [(&str, f64); 109] = [
     ("rate-cut", 0.76),
     ("earthquake", 0.84),
     ("sentence", 0.75),
@@ -149,6 +149,10 @@ const UNSEEN: [(&str, f64); 105] = [
     ("trams", 0.74),
     ("recognition", 0.79),
     ("oliveoil", 0.75),
+    ("railstrike", 0.75),
+    ("airport", 0.78),
+    ("cattle", 0.69),
+    ("coachleak", 0.74),
 ];
 
 type Cell = (usize, usize);
