@@ -431,8 +431,7 @@ fn content(claim: &Claim) -> f64 {
     }
 }
 
-/// Whether a report is a draft, whose author can still take in what it lacks.
-pub(super) fn is_draft(scene: &Scene, report: usize) -> bool {
+fn is_draft(scene: &Scene, report: usize) -> bool {
     scene.story.reports[report].role == Role::Draft
 }
 

@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
-use super::not_found::is_draft;
 use super::scene::{Found, Scene};
 use super::sides::SOURCES;
 use super::{
@@ -262,32 +261,10 @@ fn without_cited_twice(found: Vec<Found>) -> Vec<Found> {
     found.into_iter().filter(|one| !is_twice(one)).collect()
 }
 
-/// What a silence of several counts of a thing of which something graver is told already: two readers of three lists called it noise each
-/// time that a quotation or a number stood there again for not being everywhere.
-const TOLD: f64 = 0.75;
-
-/// Lets those silences count less; of one outlet alone, or a draft, they stay what they are. `found` are by gravity.
-fn known(scene: &Scene, found: &mut [Found]) {
-    let mut told: BTreeSet<usize> = BTreeSet::new();
-    for one in found {
-        let draft = one.missing.iter().any(|r| is_draft(scene, *r));
-        if one.kind != DivergenceKind::NotFound {
-            told.extend(one.claim);
-        } else if !draft
-            && one.missing.len() > 1
-            && one.claim.is_some_and(|claim| told.contains(&claim))
-        {
-            one.gravity *= TOLD;
-        }
-    }
-}
-
 /// Gravest first, spread over silent reports and then over kinds: the standing of each and its severity.
 fn ranked(scene: &Scene, mut found: Vec<Found>) -> Vec<(Severity, Found)> {
     found.iter_mut().for_each(doubt);
     let mut found = without_cited_twice(found);
-    sort(&mut found);
-    known(scene, &mut found);
     sort(&mut found);
     let mut found = stretch::join(scene, found);
     let silent = |one: &Found| {
