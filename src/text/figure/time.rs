@@ -338,17 +338,7 @@ fn half_before(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let behind = at + 2 + usize::from(told);
     let (late, taken) = day_part(line, behind).unwrap_or_default();
     let counts = !told && taken == 0 && super::count::head(line, at + 2).is_some();
-    let hours = number.value
-        + if late && number.value < 12.0 {
-            12.0
-        } else {
-            0.0
-        };
-    let hours = if late && number.value >= 12.0 {
-        24.0
-    } else {
-        hours
-    };
+    let hours = number.value + if late { 12.0 } else { 0.0 };
     (hour && led && !counts).then(|| figure(line, at, behind + taken, hours * 60.0 - 30.0))
 }
 

@@ -66,22 +66,26 @@ pub fn mark(words: &mut [Word], lang: Lang) {
         Lang::De | Lang::Other => &[],
     };
     for at in 0..words.len() {
-        if !is_alone(words, at) {
-            continue;
-        }
-        let before = at.checked_sub(1).map(|b| words[b]);
-        let before = before.filter(|b| b.flows() && b.sentence == words[at].sentence);
-        let paired = before.and_then(|before| {
-            let mut pairs = pairs.iter();
-            pairs.find(|(first, second, _)| before.hash == *first && words[at].hash == *second)
+        // Few words are one by their form: that is asked first.
+        let paired = pairs.iter().find(|(first, second, _)| {
+            words[at].hash == *second && at > 0 && is_before(&words[at - 1], &words[at], *first)
         });
-        if let Some((.., class)) = paired {
-            words[at - 1].class = Class::ADV;
-            words[at].class = *class;
-        } else if let Some(class) = single(words, lang, at) {
+        let class = paired.map(|(.., class)| *class);
+        let Some(class) = class.or_else(|| single(words, lang, at)) else {
+            continue;
+        };
+        if is_alone(words, at) {
             words[at].class = class;
+            if paired.is_some() {
+                words[at - 1].class = Class::ADV;
+            }
         }
     }
+}
+
+/// Whether a word stands right before another and is the first of two.
+fn is_before(before: &Word, word: &Word, first: u64) -> bool {
+    before.hash == first && before.flows() && before.sentence == word.sentence
 }
 
 /// What a word by itself is.
