@@ -92,6 +92,7 @@ impl Search<'_, '_> {
             .or_else(|| self.noun_of())
             .or_else(|| self.signed())
             .or_else(|| self.so_says())
+            .or_else(|| self.was_that())
             .or_else(|| self.sounds())
             .or_else(|| self.owned())
             .or_else(|| self.closed_by_verb());
@@ -408,7 +409,13 @@ impl Search<'_, '_> {
             return None;
         }
         if colon || gap.contains(':') {
-            return self.about(before);
+            let about = self.about(before);
+            if about.as_ref().is_some_and(|a| a.entity.is_some()) {
+                return about;
+            }
+            let next = self.tells_what_comes_next(before);
+            let resumed = || next.then(|| self.resumed(before, done)).flatten();
+            return resumed().or(about);
         }
         if self.follows_turn(before)
             && let Some(previous) = previous

@@ -1,4 +1,5 @@
-//! "With these words Lee closed the debate": the sentence behind a quotation says whose it was.
+//! "With these words Lee closed the debate", "That was Ann Lee, who had lost her farm": the sentence behind a quotation says
+//! whose it was.
 
 use super::{Attribution, Search, Way};
 use crate::text::name::Gender;
@@ -21,6 +22,21 @@ const THESE: [&str; 22] = [
     "esa", "esas", "este", "questa", "queste", "quella", "quelle", "deze", "die", "dat", "dit",
 ];
 
+/// What a sentence opens with that tells who was just heard.
+const WAS: [[&str; 2]; 8] = [
+    ["That", "was"],
+    ["That", "is"],
+    ["This", "was"],
+    ["This", "is"],
+    ["Das", "war"],
+    ["Das", "ist"],
+    ["Dat", "was"],
+    ["Dat", "is"],
+];
+
+/// So many words at most stand before the name there: "the old miller Ann Lee".
+const DESCRIBED: usize = 4;
+
 /// So many words at most stand between the one that points and the noun: "that one sentence".
 const BETWEEN: usize = 2;
 
@@ -28,6 +44,37 @@ const BETWEEN: usize = 2;
 const REACH: usize = 24;
 
 impl Search<'_, '_> {
+    /// Who is named where the sentence behind a whole one does no more: “…” That was Ann Lee, who had lost her farm.
+    pub(super) fn was_that(&self) -> Option<Attribution> {
+        let words = &self.scene.words;
+        let form = |w: usize| words[w].span.of(self.scene.text);
+        let that = self.inside.end;
+        let whole = self.scene.said(self.quote).ends_with(['.', '!', '?', '…']);
+        if !whole || !words.get(that)?.first || !self.same_paragraph(that) {
+            return None;
+        }
+        let (floor, end) = (that + 2, self.scene.sentence_end(that));
+        let plain = |w: usize| self.scene.quoted[w].is_none();
+        let opens =
+            floor < end && WAS.contains(&[form(that), form(that + 1)]) && (that..end).all(plain);
+        let at = self
+            .scene
+            .names_in(&(floor..end))
+            .next()
+            .filter(|_| opens)?;
+        let name = &self.scene.names[at];
+        let before = words.get(floor..name.start)?;
+        let told = before.first().is_none_or(|w| w.is(Class::DET)) && before.len() <= DESCRIBED;
+        let behind = &self.scene.text[words[name.end - 1].span.end..];
+        let alone = behind.starts_with([',', '.', ';', ':', '–', '—']);
+        let person = self.scene.notes.names[at].person;
+        (person && told && alone).then(|| Attribution {
+            entity: Some(super::Entity::Bearer(self.scene.owners[at])),
+            cue: None,
+            way: Way::Context,
+        })
+    }
+
     /// Who closed, opened or answered something with the words: the first person told of behind them.
     pub(super) fn with_these_words(&self) -> Option<Attribution> {
         let words = &self.scene.words;

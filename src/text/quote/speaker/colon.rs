@@ -4,7 +4,24 @@ use super::{Attribution, Entity, Search, Way};
 use crate::text::name::lexicon::Class;
 use crate::text::quote::subject;
 
+/// What stands before a colon behind which somebody goes on: "And later:", "The envy comes next:".
+const NEXT: &str = "next then later again further finally afterwards moments dann weiter später wieder schließlich danach
+    anschließend puis ensuite encore loin enfin après luego después además finalmente tarde adelante poi ancora infine dopo
+    oltre inoltre dan verder daarna weer slotte vervolgens";
+
+/// So many words at most.
+const SHORT: usize = 6;
+
 impl Search<'_, '_> {
+    /// Whether the words up to `before`, which a colon follows, tell no more than that something comes next.
+    pub(super) fn tells_what_comes_next(&self, before: usize) -> bool {
+        let words = &self.scene.words;
+        let first = self.scene.sentence_start(before);
+        let form = |w: usize| words[w].span.of(self.scene.text).to_lowercase();
+        let next = |w: usize| NEXT.split_whitespace().any(|n| n == form(w));
+        before - first < SHORT && (first..=before).any(next)
+    }
+
     /// A sentence right behind a colon, where a person by name is the subject of what stands before it: „Jan Voigt machte die
     /// Polizei verantwortlich: „Sie haben uns eingesperrt.““
     pub(super) fn opened(&self) -> Option<Attribution> {

@@ -111,3 +111,74 @@ fn a_subject_set_off_by_it_was_and_the_owner_of_a_clause() {
         ],
     );
 }
+
+#[test]
+fn the_sentence_behind_a_quotation_may_name_who_was_heard() {
+    check(
+        Lang::En,
+        &[
+            (
+                "The woman who speaks for the millers had it better: “A year closed is better than ten years begging.” That was Mira Solt, who lost her mill. “Good night,” Ida Holm said.",
+                &[
+                    (
+                        "A year closed is better than ten years begging.",
+                        FULL,
+                        "Mira Solt",
+                    ),
+                    ("Good night,", FULL, "Ida Holm"),
+                ],
+            ),
+            (
+                "“We close at nine,” said Ida Holm. “Nobody will miss us.” That was the old miller Mira Solt.",
+                &[
+                    ("We close at nine,", FULL, "Ida Holm"),
+                    ("Nobody will miss us.", FULL, "Mira Solt"),
+                ],
+            ),
+            // What is whose is no speaker.
+            (
+                "“We close at nine,” said Ida Holm. “Nobody will miss us.” That was Mira Solt’s fault.",
+                &[
+                    ("We close at nine,", FULL, "Ida Holm"),
+                    ("Nobody will miss us.", FULL, "Ida Holm"),
+                ],
+            ),
+        ],
+    );
+    check(
+        Lang::De,
+        &[(
+            "Es wurde still. „Wir machen zu und kommen nie wieder.“ Das war Jana Holm, die Wirtin.",
+            &[("Wir machen zu und kommen nie wieder.", FULL, "Jana Holm")],
+        )],
+    );
+}
+
+#[test]
+fn who_was_heard_goes_on_behind_what_tells_that_more_comes() {
+    check(
+        Lang::En,
+        &[
+            (
+                "“They could not stop a cart,” says Ida Holm on the tape, and everybody in the village asks whom she meant. The envy comes next: “they are paid like kings”.",
+                &[
+                    ("They could not stop a cart,", FULL, "Ida Holm"),
+                    ("they are paid like kings", FULL, "Ida Holm"),
+                ],
+            ),
+            (
+                "“We will close,” Ida Holm said. And later: “Nobody will miss us.”",
+                &[
+                    ("We will close,", FULL, "Ida Holm"),
+                    ("Nobody will miss us.", FULL, "Ida Holm"),
+                ],
+            ),
+        ],
+    );
+    // What hangs on the door is not hers.
+    let speech = read(
+        "“We will close,” Ida Holm said. On the door hung a sheet: “Closed until further notice.”",
+        Lang::En,
+    );
+    assert_eq!(speech.quotes[1].speaker, None);
+}
