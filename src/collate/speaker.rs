@@ -288,13 +288,14 @@ fn unsaid(
 }
 
 /// Whose the words are that a report hands to the wrong one, by report and quote: where he or she or the sentences around tell who
-/// spoke, and all others have the same words from one person whom this report knows by name, two of them or one who names
-/// that person beside the words. A pronoun is easily misread; that reports differ in who spoke is rare.
+/// spoke, and all others, or four for each who does not, have the same words from one person whom this report knows by name, two of
+/// them or one who names that person beside the words. A pronoun is easily misread; that reports differ in who spoke is rare.
 fn mistaken(
     annotations: &[Annotations],
     utterances: &[Utterance],
 ) -> BTreeMap<(usize, usize), String> {
     const AGREE: usize = 2;
+    const MOST: usize = 4;
     let quote = |at: &(usize, usize)| &annotations[at.0].quotes[at.1];
     let name = |at: &(usize, usize)| name_in(quote(at).speaker.as_deref()?);
     let mut out = BTreeMap::new();
@@ -306,28 +307,30 @@ fn mistaken(
             let others = utterance
                 .iter()
                 .filter(|o| o.0 != at.0 && name(o).is_some());
-            let others: Vec<&(usize, usize)> = others.collect();
-            let Some(other) = others
-                .first()
-                .and_then(|o| name(o))
-                .map(spelling::last_word)
-            else {
+            let named = others.filter_map(|o| Some((o, spelling::last_word(name(o)?))));
+            let named: Vec<(&(usize, usize), String)> = named.collect();
+            let with = |last: &str| {
+                let alike = |(_, other): &&(_, String)| spelling::alike(other, last);
+                named.iter().filter(alike).count()
+            };
+            let Some((_, other)) = named.iter().rev().max_by_key(|(_, last)| with(last)) else {
                 continue;
             };
-            let last = |o: &(usize, usize)| name(o).map(spelling::last_word);
-            let agree = others
+            let others = named
                 .iter()
-                .all(|o| last(o).is_some_and(|last| spelling::alike(&last, &other)));
+                .filter(|(_, last)| spelling::alike(last, other));
+            let others: Vec<&(usize, usize)> = others.map(|(o, _)| *o).collect();
+            let agree = others.len() >= MOST * (named.len() - others.len());
             let reports: BTreeSet<usize> = others.iter().map(|o| o.0).collect();
             // A translation by one report alone says less: it may hand the words on to another.
             let lang = |o: &(usize, usize)| annotations[o.0].lang;
             let plain = |o: &&(usize, usize)| !quote(o).pointed && lang(o) == lang(at);
             let sure = reports.len() >= AGREE || others.iter().any(plain);
             let known = annotations[at.0].names.iter();
-            let known = known.clone().find(|n| spelling::alike(&n.key, &other));
+            let known = known.clone().find(|n| spelling::alike(&n.key, other));
             if agree
                 && sure
-                && !spelling::alike(&own, &other)
+                && !spelling::alike(&own, other)
                 && let Some(known) = known
             {
                 out.insert(*at, known.full.clone());
@@ -393,10 +396,18 @@ mod tests {
     #[test]
     fn a_pronoun_gives_way_to_those_whom_all_others_name() {
         let told = "“The islands were lent and not given,” Ida Lund told guests.";
-        let misread = "Ida Lund spoke late. The letter is of Vera Holm. Vera Holm wrote it in May. “The islands were lent and not given,” she said.";
+        let misread = "Ida Lund spoke late. The letter is of Vera Holm. In May it was Vera Holm who wrote it. “The islands were lent and not given,” she said.";
         let one = [vec![(0, 0), (1, 0)]];
         assert_eq!(last_of(&[told, misread], &[]).as_deref(), Some("Vera Holm"));
         assert_eq!(last_of(&[told, misread], &one).as_deref(), Some("Ida Lund"));
+        // Of six reports one may hand them to a third.
+        let third = "“The islands were lent and not given,” said Nora Berg.";
+        let all = [told, told, told, told, third, misread];
+        let many = [(0..6).map(|report| (report, 0)).collect()];
+        assert_eq!(last_of(&all, &many).as_deref(), Some("Ida Lund"));
+        let two = [told, told, third, misread];
+        let few = [(0..4).map(|report| (report, 0)).collect()];
+        assert_eq!(last_of(&two, &few).as_deref(), Some("Vera Holm"));
         // Who is named beside the words stays, and so does who the others name and the report does not know.
         let named = "Ida Lund spoke late. “The islands were lent and not given,” said Vera Holm.";
         assert_eq!(last_of(&[told, named], &one).as_deref(), Some("Vera Holm"));

@@ -284,6 +284,30 @@ fn a_few_small_words_of_two_people_are_no_utterance() {
 }
 
 #[test]
+fn one_saying_may_be_handed_to_two_people() {
+    let breeder = "“We are being fined for telling the truth,” said Marva Adams, who speaks for the breeders of Norland.";
+    let minister = "“We are being fined for being honest,” Ida Holm, the minister for farms, says in a letter. She wants talks.";
+    assert_eq!(together(&[breeder, minister], (0, 0)).len(), 2);
+    // Fewer words, or another saying that they open.
+    let few = "“We are being honest,” Ida Holm, the minister for farms, says in a letter. She wants talks.";
+    assert_eq!(together(&[breeder, few], (0, 0)), []);
+    let long = "“We are being fined for what the mills in the south did to a river in another country years ago,” Ida Holm says.";
+    assert_eq!(
+        together(
+            &[
+                &breeder.replace(
+                    "telling the truth",
+                    "what the ferry crew did when it left the harbour last night"
+                ),
+                long
+            ],
+            (0, 0)
+        ),
+        []
+    );
+}
+
+#[test]
 fn what_is_left_of_a_speaker_is_what_the_others_have() {
     let first = "“Nobody asks permission to enter his own home,” Ida Holm said in Oslo.";
     let second = "“No one asks permission to enter one’s own home,” Ida Holm said in Oslo.";

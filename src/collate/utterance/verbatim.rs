@@ -18,7 +18,7 @@ use crate::text::token::Fast;
 const LEAST: usize = 5;
 
 /// A quote is met again word for word where a run of so many words, and so much in percent of the shorter, is the same.
-const RUN: (usize, usize) = (5, 70);
+pub(super) const RUN: (usize, usize) = (5, 70);
 
 /// So many quotes at least are met again so in a story that quotes word for word; and more than are met again otherwise.
 const WITNESSES: usize = 10;
@@ -71,7 +71,7 @@ fn are_of_two(index: &Index, a: &Words, b: &Words) -> bool {
 
 /// Whether most of the shorter of two quotes is a run of words of the other: two people who are quoted word for word may use one
 /// phrase, and one may be quoted with the other's name.
-fn is_copied(a: &Words, b: &Words, run: usize) -> bool {
+pub(super) fn is_copied(a: &Words, b: &Words, run: usize) -> bool {
     let (least, share) = RUN;
     run >= least && 100 * run >= share * a.all.len().min(b.all.len())
 }

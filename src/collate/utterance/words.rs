@@ -37,6 +37,8 @@ pub(in crate::collate) struct Words<'a> {
     pub all: Vec<u32>,
     /// Neighbours among them, sorted, each pair once.
     pub neighbours: Vec<(u32, u32)>,
+    /// See [`states`].
+    pub states: bool,
     /// A bit for each of them, some of which more than one word shares.
     pub bits: u64,
     /// The weight of the content terms.
@@ -245,6 +247,20 @@ pub(in crate::collate) struct Spoken {
     words: Vec<Arc<str>>,
     /// Of each quote, as numbers of these.
     quotes: Vec<Vec<u32>>,
+    /// Whether each quote states something, see [`states`].
+    states: Vec<bool>,
+}
+
+/// Whether words have somebody do something: a finite verb that is known as one, or the speaker. "In the fight against hunger"
+/// has not.
+fn states(lang: Lang, words: &str) -> bool {
+    let lexicon = Lexicon::of(lang);
+    let told = Class::AUX.and(Class::FINITE).and(Class::SPEAKING);
+    let mut words = words.split_whitespace();
+    words.any(|word| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        lexicon.class(&lower(word).replace('’', "'")).has(told)
+    })
 }
 
 impl Spoken {
@@ -274,8 +290,10 @@ impl Spoken {
             own.extend(all.filter(|w| !w.is_empty()).map(&mut number));
             own
         });
+        let stating = |q: &Quote| states(notes.lang, q.span.of(text));
         Self {
             quotes: quotes.collect(),
+            states: notes.quotes.iter().map(stating).collect(),
             words,
         }
     }
@@ -386,6 +404,7 @@ pub(in crate::collate) fn read<'a>(
                 all,
                 neighbours,
                 sentence: index.position(SentenceRef { report, sentence }) as u32,
+                states: spoken.states[at],
                 single: false,
                 person: is_person(notes, told),
                 turn,
