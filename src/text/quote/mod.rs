@@ -13,10 +13,10 @@ mod speaker;
 mod statement;
 mod subject;
 
-use super::Annotations;
 use super::name::Office;
 use super::name::phrase::PRONOUN;
 use super::name::words::Word;
+use super::{Annotations, Name};
 use crate::story::Span;
 use cue::Cue;
 use discourse::Discourse;
@@ -155,7 +155,8 @@ fn quote(
         cue: found
             .and_then(|a| a.cue)
             .map(|c| cue::wording(scene, &cues[c])),
-        pointed: found.is_some_and(|a| is_pointed(scene, cues, a)),
+        pointed: found
+            .is_some_and(|a| is_pointed(scene, cues, a) && !is_plain(scene, cues, discourse, a)),
     }
 }
 
@@ -164,6 +165,37 @@ fn is_pointed(scene: &Scene, cues: &[Cue], found: &Attribution) -> bool {
     let subject = found.cue.and_then(|cue| cues[cue].subject.as_ref());
     let pronoun = subject.is_none_or(|s| s.len() == 1 && scene.words[s.start].is(PRONOUN));
     pronoun || matches!(found.way, Way::Turn | Way::Context)
+}
+
+/// Words that may stand before the name that a sentence opens with: "Former keeper Ann Lee".
+const BEFORE_NAME: usize = 3;
+
+/// Whether a pronoun can mean one person only: of its sentence what stands before it, or else the sentence before of the
+/// same paragraph, opens with that person and names nobody and nothing else.
+fn is_plain(scene: &Scene, cues: &[Cue], discourse: &Discourse, found: &Attribution) -> bool {
+    let (Some(cue), Some(entity)) = (found.cue, found.entity.as_ref()) else {
+        return false;
+    };
+    let sentences = &scene.notes.sentences;
+    let cue = &scene.words[cues[cue].word];
+    let named = |sentence: usize| {
+        let all = scene.notes.names.iter();
+        all.filter(move |n| n.sentence == sentence && n.span.end <= cue.span.start)
+    };
+    let own = cue.sentence;
+    let before = own.checked_sub(1);
+    let before = before.filter(|b| sentences[*b].paragraph == sentences[own].paragraph);
+    let mut told = Some(own).into_iter().chain(before);
+    let Some(told) = told.find(|s| named(*s).next().is_some()) else {
+        return false;
+    };
+    let full = discourse.name_of(entity);
+    let mut names = named(told);
+    let opens = |first: &Name| {
+        let opening = scene.between(sentences[told].span.start, first.span.start);
+        opening.split_whitespace().count() <= BEFORE_NAME
+    };
+    named(told).next().is_some_and(opens) && names.all(|name| name.full == full)
 }
 
 #[cfg(test)]

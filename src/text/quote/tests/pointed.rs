@@ -182,3 +182,23 @@ fn who_was_heard_goes_on_behind_what_tells_that_more_comes() {
     );
     assert_eq!(speech.quotes[1].speaker, None);
 }
+
+#[test]
+fn a_pronoun_with_one_to_mean_points_nowhere_else() {
+    let pointed = |text: &str| read(text, Lang::En).quotes[0].pointed;
+    assert!(!pointed(
+        "Keeper Ida Holm laughed it off. “I have seen worse,” she told friends."
+    ));
+    assert!(!pointed(
+        "Ida Holm vowed to answer what she called “an act of war against a mill”."
+    ));
+    assert!(pointed(
+        "Ida Holm wrote to Mira Solt. “I have seen worse,” she told friends."
+    ));
+    assert!(pointed(
+        "Ida Holm laughed it off.\n\n“I have seen worse,” she told friends."
+    ));
+    assert!(pointed(
+        "For many years everybody laughed about Ida Holm. “I have seen worse,” she said."
+    ));
+}
