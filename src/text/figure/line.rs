@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::number::Number;
 use super::words::{Sets, Words};
 use crate::story::Span;
-use crate::text::{Annotations, Name, Token, token};
+use crate::text::{Annotations, Lang, Name, Token, token};
 
 /// The tokens of one sentence folded, written down once for all who ask.
 #[derive(Default)]
@@ -196,6 +196,19 @@ impl<'a> Line<'a> {
     #[inline]
     pub fn digits(&self, at: usize) -> bool {
         self.raw(at).starts_with(char::is_numeric)
+    }
+
+    /// Whether token `at` is "and".
+    pub fn joins(&self, at: usize) -> bool {
+        let and = match self.notes.lang {
+            Lang::De => "und",
+            Lang::Fr => "et",
+            Lang::Es => "y",
+            Lang::It => "e",
+            Lang::Nl => "en",
+            Lang::En | Lang::Other => "and",
+        };
+        self.low(at) == and
     }
 
     /// How many tokens the phrase takes if it ends right before token `end`.

@@ -130,6 +130,7 @@ fn is_label(line: &Line, amount: &Amount) -> bool {
     }
     if line.is(before, Sets::LABEL) && (amount.number.digits || line.tokens[before].capital) {
         return is_on_its_own(line, before)
+            || is_pointed_at(line, amount, before)
             || !(line.spaced(next) && count::head(line, next) == Some(next));
     }
     // „Die A 7“, „auf der U 6“: a German road or line.
@@ -165,6 +166,21 @@ fn is_on_its_own(line: &Line, at: usize) -> bool {
     const IN: [&str; 5] = ["op", "in", "van", "met", "bij"];
     let before = at.checked_sub(1).filter(|_| line.spaced(at));
     line.notes.lang == Lang::Nl && before.is_some_and(|b| IN.contains(&line.low(b)))
+}
+
+/// "La ruta 11 amaneció", « la ligne 4 roule », „lijn 4 rijdt“: where a sentence opens with it, or a phrase with its article, a
+/// label in digits is one, though a verb may look like what is counted; behind "en la línea 200 obreros" it may not be.
+fn is_pointed_at(line: &Line, amount: &Amount, at: usize) -> bool {
+    const ARTICLES: [&str; 9] = ["la", "el", "il", "le", "l", "de", "die", "het", "lo"];
+    let article = at
+        .checked_sub(1)
+        .filter(|a| ARTICLES.contains(&line.low(*a)));
+    let opens = |article: usize| {
+        let before = article.checked_sub(1);
+        let of = |before: usize| line.joins(before) || line.low(before) == "de";
+        before.is_none_or(|before| !line.spaced(article) || of(before))
+    };
+    amount.number.digits && (at == 0 || article.is_some_and(opens))
 }
 
 /// Numbers that call for help (national emergency numbers, ITU-T E.161.1).

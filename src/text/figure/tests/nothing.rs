@@ -107,6 +107,25 @@ fn names_labels_and_numbers_to_call() {
 }
 
 #[test]
+fn roads_and_lines_go_by_numbers() {
+    check(
+        Lang::Es,
+        &[
+            ("La ruta 11 amaneció cortada.", &[]),
+            ("El kilómetro 14 de la autovía 3 arde.", &[]),
+            (
+                "En la línea 200 obreros protestaron.",
+                &["count 200 obreros"],
+            ),
+        ],
+    );
+    check(Lang::It, &[("La statale 16 resta chiusa.", &[])]);
+    check(Lang::Fr, &[("La route 11 reste fermée.", &[])]);
+    check(Lang::De, &[("Die Bundesstraße 11 bleibt gesperrt.", &[])]);
+    check(Lang::Nl, &[("Lijn 4 rijdt. De rijksweg 11 niet.", &[])]);
+}
+
+#[test]
 fn what_a_line_a_door_or_a_call_for_help_goes_by() {
     check(
         Lang::En,

@@ -66,18 +66,39 @@ fn second_behind(line: &Line, at: usize, behind: usize) -> Option<usize> {
     (opened && line.spaced(behind) && line.spaced(behind + 1)).then_some(behind + 1)
 }
 
-/// « De dix à douze heures, … », « fermé de 12 à 14 heures », but « une grève de dix à douze heures », « passe de dix à douze heures ».
+/// « De dix à douze heures, … », « fermé de 12 à 14 heures », "abre de 8 a 13 y de 15 a 20", but « une grève de dix à douze heures »,
+/// « passe de dix à douze heures ».
 fn opens_hours(line: &Line, at: usize) -> bool {
     const BEFORE: &str = "ferme fermee fermes fermees fermer ouvre ouvert ouverte ouverts ouvertes \
-        lundi mardi mercredi jeudi vendredi samedi dimanche jours matin";
-    let Some(from) = at.checked_sub(1).filter(|from| line.low(*from) == "de") else {
+        lundi mardi mercredi jeudi vendredi samedi dimanche jours matin \
+        abre abren abrira abierto abierta abiertos cierra cerrado cerrada atiende atienden atendera horario \
+        lunes martes miercoles jueves viernes sabado sabados domingo domingos festivos \
+        open geopend dicht gesloten maandag dinsdag woensdag donderdag vrijdag zaterdag zondag";
+    let word = if line.notes.lang == Lang::Nl {
+        "van"
+    } else {
+        "de"
+    };
+    let Some(from) = at.checked_sub(1).filter(|from| line.low(*from) == word) else {
         return false;
     };
     let Some(before) = from.checked_sub(1) else {
         return true;
     };
     let mut opening = BEFORE.split_whitespace();
-    line.gap(from).contains(',') || opening.any(|word| word == line.low(before))
+    let french = line.notes.lang == Lang::Fr;
+    let again = || line.low(before) == "y" && before > 1 && opens_again(line, before - 1);
+    french && line.gap(from).contains(',')
+        || opening.any(|word| word == line.low(before))
+        || again()
+}
+
+/// Whether the hours that end at a token are told as such: "abre de 8 a 13 …".
+fn opens_again(line: &Line, last: usize) -> bool {
+    let first = last
+        .checked_sub(2)
+        .filter(|first| hour(line, *first).is_some());
+    first.is_some_and(|first| line.low(last - 1) == "a" && opens_hours(line, first))
 }
 
 /// Whether a number at a token ends a length of time that « de » opens: « le repos passe de dix à douze heures ».
@@ -110,27 +131,30 @@ fn second(line: &Line, at: usize) -> Option<usize> {
     let opened = between.any(|(word, and)| {
         line.ends_with(open, word).is_some() && line.phrase_at(at + 1, and).is_some()
     });
-    if line.notes.lang == Lang::Fr && !opened && !opens_hours(line, at) {
+    let opens = opens_hours(line, at);
+    if line.notes.lang == Lang::Fr && !opened && !opens {
         return None;
     }
-    let parted = line.spaced(at + 1) && (opened || line.is(at + 1, Sets::RANGE));
+    let parted = line.spaced(at + 1) && (opened || opens || line.is(at + 1, Sets::RANGE));
     let next = at + 2 + article(at + 2);
-    let both = !told || open < at && next > at + 2;
+    let both = !told || open < at && next > at + 2 || opens && next == at + 2;
     (parted && both && line.spaced(next)).then_some(next)
 }
 
-/// The minutes of the second hour at token `at`, and where it ends.
-fn last(line: &Line, at: usize) -> Option<(f64, usize)> {
+/// The minutes of the second hour at token `at`, and where it ends; the first is token `first`.
+fn last(line: &Line, first: usize, at: usize) -> Option<(f64, usize)> {
     let minutes = hour(line, at)?;
     let word = line.low(at + 1);
     match line.notes.lang {
         Lang::De => (word == "uhr").then_some((minutes, at + 2)),
         Lang::Fr => (word == "heures").then_some((minutes, at + 2)),
+        Lang::Nl if word == "uur" && opens_hours(line, first) => Some((minutes, at + 2)),
         Lang::Nl if word == "uur" => {
             let (late, taken) = day_part(line, at + 2)?;
             let half = if late { HALF_DAY } else { 0.0 };
             Some((libm::fmod(minutes, HALF_DAY) + half, at + 2 + taken))
         }
+        Lang::Es if matches!(word, "horas" | "h") => Some((minutes, at + 2)),
         Lang::Es | Lang::It => bare::counts_nothing(line, at + 1).then_some((minutes, at + 1)),
         Lang::En => {
             let late = half_day(word)?;
@@ -147,8 +171,9 @@ pub(super) fn read(line: &Line, at: usize) -> Option<(Figure, usize)> {
         return Some(found);
     }
     let mut from = hour(line, at)?;
-    let (mut to, next) = last(line, second(line, at)?)?;
-    if matches!(line.notes.lang, Lang::En | Lang::Nl) {
+    let (mut to, next) = last(line, at, second(line, at)?)?;
+    let whole = line.notes.lang == Lang::Nl && opens_hours(line, at);
+    if matches!(line.notes.lang, Lang::En | Lang::Nl) && !whole {
         from = libm::fmod(from, HALF_DAY);
         let late = to >= HALF_DAY && from + HALF_DAY < to || from >= to;
         from += if late { HALF_DAY } else { 0.0 };

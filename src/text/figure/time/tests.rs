@@ -192,6 +192,17 @@ fn an_hour_with_the_part_of_the_day_or_the_word_for_it() {
         ("fr", "Le marché ferme de 12 à 14 heures.", Some(720.0)),
         ("fr", "Le repos passe de dix à douze heures.", None),
         ("fr", "Une grève de dix à douze heures.", None),
+        (
+            "es",
+            "La oficina atenderá el sábado de 8 a 13.",
+            Some(480.0),
+        ),
+        ("es", "Abre de 8 a 13 y de 15 a 20.", Some(480.0)),
+        ("es", "Abre de 10 a 18 horas.", Some(600.0)),
+        ("es", "El sábado de 8 a 13 obreros pararon.", None),
+        ("es", "Pasó de 8 a 13.", None),
+        ("nl", "De winkel is open van 8 tot 13 uur.", Some(480.0)),
+        ("nl", "De staking duurde van 8 tot 13 uur.", None),
     ];
     for (lang, text, expected) in cases {
         assert_eq!(minutes(lang, text), expected, "{text}");

@@ -72,7 +72,7 @@ pub(super) static TABLE: Table = Table {
         qualifiers: "weitere weiteren weiterer andere anderen anderer zusätzliche volle vollen ganze lange langen
             verschiedene verschiedenen neue neuen",
         labels: "seite seiten artikel absatz paragraf paragraph kapitel nummer nr zimmer gleis linie raum hausnummer
-            stufe klasse phase straße abschnitt platz kanal flug sitz kategorie piste landebahn startbahn",
+            stufe klasse phase straße abschnitt platz kanal flug bundesstraße landesstraße autobahn kilometer sitz kategorie piste landebahn startbahn",
         idioms: "seiten hände sieg niederlage unentschieden führung",
         befallen: "tote toten verletzte verletzten vermisste vermissten getötet verletzt vermisst festgenommen",
         money: "euro EUR euros EUR dollar USD dollars USD us-dollar USD franken CHF pfund GBP rubel RUB yen JPY yuan CNY

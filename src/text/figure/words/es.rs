@@ -56,7 +56,7 @@ pub(super) static TABLE: Table = Table {
         percent: &["por ciento", "puntos porcentuales"],
         qualifiers: "otros otras nuevos nuevas largos largas grandes pequeños pequeñas primeros primeras últimos últimas
             jóvenes más",
-        labels: "página páginas artículo capítulo sección párrafo número no calle sala andén línea puerta planta fase nivel
+        labels: "página páginas artículo capítulo sección párrafo número no calle sala andén línea puerta planta fase nivel ruta autopista autovía carretera nacional provincial kilómetro km
             piso vuelo asiento categoría pista cabecera",
         idioms: "lados manos bandos victoria derrota",
         befallen: "muertos muertas heridos heridas desaparecidos desaparecidas fallecidos fallecidas detenidos detenidas",

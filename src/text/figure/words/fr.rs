@@ -56,7 +56,7 @@ pub(super) static TABLE: Table = Table {
         percent: &["pour cent", "points de pourcentage"],
         qualifiers: "autres autre nouveaux nouvelles longs longues grands grandes petits petites premiers premières derniers
             dernières anciens anciennes jeunes",
-        labels: "page pages article chapitre section paragraphe alinéa numéro no n rue salle quai ligne porte étage phase
+        labels: "page pages article chapitre section paragraphe alinéa numéro no n rue salle quai ligne porte étage phase route autoroute nationale départementale kilomètre km
             niveau place chaîne vol siège catégorie piste",
         idioms: "côtés mains camps victoire défaite",
         befallen: "morts mortes blessés blessées disparus disparues tués tuées arrêtés",

@@ -52,7 +52,7 @@ pub(super) static TABLE: Table = Table {
     small: SmallTable {
         percent: &["per cento", "percento", "punti percentuali"],
         qualifiers: "altri altre nuovi nuove lunghi lunghe grandi piccoli piccole primi prime ultimi ultime giovani",
-        labels: "pagina pagine articolo capitolo sezione paragrafo comma numero via sala binario linea porta piano fase
+        labels: "pagina pagine articolo capitolo sezione paragrafo comma numero via statale provinciale autostrada strada chilometro km sala binario linea porta piano fase
             livello volo categoria pista",
         idioms: "lati mani parti vittoria sconfitta",
         befallen: "morti morte feriti ferite dispersi disperse arrestati vittime",

@@ -56,7 +56,7 @@ pub(super) static TABLE: Table = Table {
     small: SmallTable {
         percent: &["procent", "procentpunt", "procentpunten"],
         qualifiers: "vierkante kubieke andere nieuwe extra lange volle hele grote kleine jonge verdere overige",
-        labels: "pagina artikel hoofdstuk paragraaf lid nummer nr kamer spoor lijn poort verdieping fase niveau vlucht stoel categorie landingsbaan startbaan",
+        labels: "pagina artikel hoofdstuk paragraaf lid nummer nr kamer spoor rijksweg snelweg autosnelweg weg kilometer lijn poort verdieping fase niveau vlucht stoel categorie landingsbaan startbaan",
         idioms: "kanten handen zijden overwinning nederlaag",
         befallen: "doden gewonden vermisten gedood gewond vermist aangehouden omgekomen",
         money: "euro EUR euro's EUR dollar USD dollars USD pond GBP frank CHF roebel RUB yen JPY yuan CNY roepie INR kroon kr kronen kr forint HUF dinar dinar dirham AED mark mark
