@@ -117,7 +117,7 @@ fn range(line: &Line, first: &Number) -> Option<Number> {
     };
     let second = number::read(line, from).filter(|n| n.first == from)?;
     // «Entre el 10 y el 12 de mayo»: days.
-    if articles.before > 0 && date::before_month(line, from).is_some() {
+    if (between || articles.before > 0) && date::before_month(line, from).is_some() {
         return None;
     }
     // "12% to 204p" is a change and where it led.

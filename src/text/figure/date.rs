@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::line::Line;
 use super::part;
 use super::season;
+use super::several::{self, later_day};
 use super::tense::{self, Tense};
 use super::weekday;
 use super::words::Sets;
@@ -65,7 +66,7 @@ fn digits(text: &str) -> Option<i16> {
 }
 
 /// The day of the month at token `at`: "5", "5th", "1er".
-fn day_of_month(line: &Line, at: usize) -> Option<i8> {
+pub(super) fn day_of_month(line: &Line, at: usize) -> Option<i8> {
     let raw = line.raw(at);
     let digits = raw.trim_end_matches(|c: char| c.is_alphabetic() || matches!(c, 'º' | 'ª'));
     let day: i8 = (1..=2)
@@ -166,27 +167,8 @@ fn counts_behind(line: &Line, back: usize, month: usize) -> bool {
     led && day_of_month(line, month + 1).is_some()
 }
 
-/// The day behind the one at token `at` and a dash or a word for "to", and the token behind it: "April 27–28", "1 to 3 May".
-fn later_day(line: &Line, at: usize) -> Option<(i8, usize)> {
-    const DASHES: [&str; 4] = ["-", "–", "—", "‑"];
-    const TO: [&str; 6] = ["to", "through", "bis", "au", "al", "tot"];
-    let mut next = at + 1;
-    let led = line.spaced(next) || line.gap(next).trim() == ".";
-    let worded = led && TO.contains(&line.low(next)) && line.spaced(next + 1);
-    next += usize::from(worded);
-    let gap = if next < line.len() {
-        line.gap(next)
-    } else {
-        ""
-    };
-    let dash = DASHES.contains(&gap.trim().trim_start_matches('.'));
-    let told = line.digits(next) && (worded || dash);
-    let day = told.then(|| day_of_month(line, next)).flatten()?;
-    Some((day, next + 1))
-}
-
 /// Whether the number before token `next` is neither that of a month behind it nor an hour nor counts anything.
-fn counts_no_more(line: &Line, next: usize) -> bool {
+pub(super) fn counts_no_more(line: &Line, next: usize) -> bool {
     let month = line.light(next) && matches!(word(line, next), Some(Day::Month(_)));
     let clock = line.is(next, Sets::CLOCK) || line.gap(next).starts_with([':', '%']);
     let noun = super::count::head(line, next).is_some() || counts(line, next);
@@ -509,6 +491,8 @@ fn whole(line: &Line, at: usize) -> Option<(Figure, usize)> {
     if line.digits(at) {
         return numeric(line, at)
             .or_else(|| before_month(line, at))
+            .or_else(|| several::before(line, at))
+            .or_else(|| several::behind(line, at))
             .or_else(|| bare_year(line, at));
     }
     match word(line, at)? {

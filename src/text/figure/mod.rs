@@ -19,6 +19,7 @@ mod ordinal;
 mod part;
 mod percent;
 mod season;
+mod several;
 mod sum;
 mod tally;
 mod tense;

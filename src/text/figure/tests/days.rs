@@ -59,6 +59,46 @@ fn a_capital_inside_a_sentence_makes_a_name_of_a_day() {
 }
 
 #[test]
+fn days_of_one_month_share_it() {
+    let may = |day: i8| days(date(2025, 5, day));
+    let stretch = [
+        ("It runs from the 8th to the 13th of May.", Lang::En),
+        ("It runs between 8 and 13 May.", Lang::En),
+        ("Es läuft vom 8. bis zum 13. Mai.", Lang::De),
+        ("Es war zwischen dem 8. und dem 13. Mai.", Lang::De),
+        ("C’était entre le 8 et le 13 mai.", Lang::Fr),
+        ("Fue entre el 8 y el 13 de mayo.", Lang::Es),
+        ("Era tra l’8 e il 13 maggio.", Lang::It),
+        ("Het was tussen 8 en 13 mei.", Lang::Nl),
+        ("Het loopt van 8 tot en met 13 mei.", Lang::Nl),
+    ];
+    for (text, lang) in stretch {
+        let found = read_at(text, lang, Some(date(2025, 9, 5)));
+        let found: Vec<_> = found.iter().map(|f| (f.value, f.max)).collect();
+        assert_eq!(found, [(may(8), Some(may(13)))], "{text}");
+    }
+    let apart = [
+        ("It met on 8 and 13 May.", Lang::En),
+        ("It met on May 8 and 13.", Lang::En),
+        ("Es tagte am 8. und 13. Mai.", Lang::De),
+        ("Il a siégé les 8 et 13 mai.", Lang::Fr),
+        ("Se reunió los días 8 y 13 de mayo.", Lang::Es),
+        ("Si è riunito l’8 e il 13 maggio.", Lang::It),
+        ("Het kwam bijeen op 8 en 13 mei.", Lang::Nl),
+    ];
+    for (text, lang) in apart {
+        let found = read_at(text, lang, Some(date(2025, 9, 5)));
+        let found: Vec<_> = found.iter().map(|f| (f.value, f.max)).collect();
+        let both = [(may(8), Some(may(8))), (may(13), Some(may(13)))];
+        assert_eq!(found, both, "{text}");
+    }
+    assert_eq!(dates("It met on 8, 9 and 13 May.", Lang::En).len(), 3);
+    // Those who are counted are no day.
+    assert_eq!(dates("On May 8, 13 people died.", Lang::En).len(), 1);
+    assert_eq!(dates("It killed 8 and 13 May was dark.", Lang::En).len(), 1);
+}
+
+#[test]
 fn a_person_is_no_month() {
     for (text, lang) in [
         ("Mrs May said it was over.", Lang::En),
