@@ -261,6 +261,17 @@ fn particles(words: &[Word], at: usize) -> usize {
 /// German prepositions with an article in them: „im Gericht Ann Weber“.
 const CONTRACTED: [u64; 8] = hashes_of(["im", "am", "beim", "vom", "zum", "zur", "ins", "ans"]);
 
+/// "Adds Ann Lee: “…”", «Spiega Anna Bianchi»: whether a run opens a sentence with the verb that hands on what somebody says.
+fn speaks(words: &[Word], run: &Range, seen: &Seen) -> bool {
+    let first = &words[run.start];
+    first.first
+        && run.len() > 1
+        && first.flows()
+        && first.is(Class::CUE)
+        && !first.is(Class::NOUNY.and(Class::ORG).and(HUMAN))
+        && !seen.inside.contains(&first.hash)
+}
+
 /// A run without the offices before the name, and whether it is a name beyond doubt.
 fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, bool)> {
     let run = run.start..before_generation(words, &run);
@@ -279,7 +290,7 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
             .all(|w| !words[w].is(Class::ORG.and(Class::PLACE)));
     let epithet =
         german || first.first && run.len() > 2 && lang == Lang::En && first.is(Class::EPITHET);
-    if (opener || epithet) && !first.is(Class::GIVEN) {
+    if (opener || epithet || speaks(words, &run, seen)) && !first.is(Class::GIVEN) {
         start += 1;
     }
     if lang == Lang::De {

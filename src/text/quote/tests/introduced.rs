@@ -163,3 +163,59 @@ fn german_hearsay_has_a_source() {
         )],
     );
 }
+
+#[test]
+fn a_sentence_may_open_with_the_verb() {
+    let cases: [(Lang, &str, &str); 9] = [
+        (
+            Lang::En,
+            "Adds Ida Holm: “We are very well here today.”",
+            "Ida Holm",
+        ),
+        (
+            Lang::En,
+            "Explains Ida Holm, the chair: “We are very well here.”",
+            "Ida Holm",
+        ),
+        (
+            Lang::De,
+            "Erklärt Jana Berg: „Wir sind heute sehr gut hier.“",
+            "Jana Berg",
+        ),
+        (
+            Lang::Fr,
+            "Explique Anne Dupont : « Nous sommes très bien ici. »",
+            "Anne Dupont",
+        ),
+        (
+            Lang::Es,
+            "Explicó Mirta Sosa, presidenta: “Aquí estamos muy bien”.",
+            "Mirta Sosa",
+        ),
+        (
+            Lang::Es,
+            "Recuerda Mirta Sosa que “aquí estamos muy bien”.",
+            "Mirta Sosa",
+        ),
+        (
+            Lang::It,
+            "Spiega Anna Bianchi: «Siamo qui molto bene oggi».",
+            "Anna Bianchi",
+        ),
+        (
+            Lang::Nl,
+            "Vertelt Anna Bakker: ‘Wij zijn hier vandaag heel goed.’",
+            "Anna Bakker",
+        ),
+        // A name that is a verb elsewhere.
+        (
+            Lang::En,
+            "Grant Holm was late. “We are very well here,” Grant Holm said.",
+            "Grant Holm",
+        ),
+    ];
+    for (lang, text, speaker) in cases {
+        let found = read(text, lang).quotes[0].speaker.clone();
+        assert_eq!(found.as_deref(), Some(speaker), "{text}");
+    }
+}
