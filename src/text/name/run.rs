@@ -261,13 +261,15 @@ fn particles(words: &[Word], at: usize) -> usize {
 /// German prepositions with an article in them: „im Gericht Ann Weber“.
 const CONTRACTED: [u64; 8] = hashes_of(["im", "am", "beim", "vom", "zum", "zur", "ins", "ans"]);
 
-/// "Adds Ann Lee: “…”", «Spiega Anna Bianchi»: whether a run opens a sentence with the verb that hands on what somebody says.
-fn speaks(words: &[Word], run: &Range, seen: &Seen) -> bool {
+/// "Adds Ann Lee: “…”", «Spiega Anna Bianchi», « Réaction d’Anne Dupont »: whether a run opens a sentence with the verb or the noun
+/// that hands on what somebody says.
+fn speaks(words: &[Word], run: &Range, seen: &Seen, lang: Lang) -> bool {
     let first = &words[run.start];
+    let noun = first.is(Class::CUE_NOUN) && lang != Lang::De;
     first.first
         && run.len() > 1
         && first.flows()
-        && first.is(Class::CUE)
+        && (first.is(Class::CUE) || noun)
         && !first.is(Class::NOUNY.and(Class::ORG).and(HUMAN))
         && !seen.inside.contains(&first.hash)
 }
@@ -290,8 +292,11 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
             .all(|w| !words[w].is(Class::ORG.and(Class::PLACE)));
     let epithet =
         german || first.first && run.len() > 2 && lang == Lang::En && first.is(Class::EPITHET);
-    if (opener || epithet || speaks(words, &run, seen)) && !first.is(Class::GIVEN) {
+    if (opener || epithet || speaks(words, &run, seen, lang)) && !first.is(Class::GIVEN) {
         start += 1;
+        // « Réaction d’Anne Dupont »
+        let of = words[start].is(Class::OF) && start + 1 < run.end;
+        start += usize::from(of);
     }
     if lang == Lang::De {
         start = behind_head(words, &(start..run.end));

@@ -60,7 +60,8 @@ pub fn find(scene: &Scene) -> Vec<Cue> {
             !english
                 && (infinitive::made_known(scene, at).is_some()
                     || infinitive::limited(scene, at).is_some()
-                    || is_belief(scene, at))
+                    || is_belief(scene, at)
+                    || points_out(scene, at))
         };
         if (scene.plain(at, any) || is_thought(scene, at) || known())
             && let Some(cue) = read(scene, at, &cues)
@@ -77,6 +78,17 @@ fn goes_on(scene: &Scene, at: usize) -> bool {
     let next = scene.words.get(at + 1);
     let to = next.is_some_and(|n| scene.words[at].flows() && n.span.of(scene.text) == "to");
     scene.lang() == Lang::En && matches!(form(at), "continued" | "continues") && to
+}
+
+/// „Wies darauf hin, dass“: a verb that is none of speaking by itself.
+fn points_out(scene: &Scene, at: usize) -> bool {
+    const POINTS: [&str; 4] = ["wies", "weist", "wiesen", "weisen"];
+    let form = |w: usize| scene.words.get(w).map_or("", |w| w.span.of(scene.text));
+    scene.lang() == Lang::De
+        && POINTS.contains(&form(at))
+        && form(at + 1) == "darauf"
+        && form(at + 2) == "hin"
+        && scene.quoted[at].is_none()
 }
 
 fn read(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
@@ -96,7 +108,7 @@ fn read(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
         && word.flows()
         && then(at + 1, Class::CUE_REST)
         && (scene.words[at + 1].gap.has(Gap::BORDER) || then(at + 2, Class::THAT));
-    if two {
+    if two || points_out(scene, at) {
         return verb_cue(scene, at, before);
     }
     if is_belief(scene, at) {
@@ -229,7 +241,7 @@ fn broke_out(scene: &Scene, at: usize, subject: &Range<usize>) -> bool {
 
 fn verb_cue(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
     let word = &scene.words[at];
-    let kind = if word.is(Class::CUE.and(Class::CUE_TWO)) {
+    let kind = if word.is(Class::CUE.and(Class::CUE_TWO)) || points_out(scene, at) {
         CueKind::Verb
     } else if word.is(Class::CUE_NP) {
         CueKind::Naming
@@ -364,7 +376,11 @@ fn with(word: usize, kind: CueKind, subject: Option<Range<usize>>) -> Cue {
 }
 
 /// Words for someone's words or view: "in the words of Lee", „nach Ansicht der Polizei“.
-const VIEWS: [&str; 20] = [
+const VIEWS: [&str; 24] = [
+    "augen",
+    "ogen",
+    "ojos",
+    "occhi",
     "sicht",
     "words",
     "view",
@@ -388,7 +404,7 @@ const VIEWS: [&str; 20] = [
 ];
 
 /// Those that are nothing else: "a detta del sindaco", « aux dires du maire », « de l’aveu du maire ».
-const OF_VIEWS: [&str; 3] = ["detta", "dires", "aveu"];
+const OF_VIEWS: [&str; 7] = ["detta", "dires", "aveu", "augen", "ogen", "ojos", "occhi"];
 
 /// Where an adjunct of source with a word for someone's words begins: "In the words of Lee, …".
 fn view(scene: &Scene, at: usize) -> Option<usize> {

@@ -2,6 +2,7 @@
 
 mod account;
 mod acting;
+mod agent;
 mod answer;
 mod beside;
 mod cataphora;
@@ -13,6 +14,7 @@ mod manner;
 mod mood;
 mod opinion;
 mod relayed;
+mod turns;
 
 use std::ops::Range;
 
@@ -93,6 +95,8 @@ impl Search<'_, '_> {
             .or_else(|| self.signed())
             .or_else(|| self.so_says())
             .or_else(|| self.was_that())
+            .or_else(|| self.by_agent())
+            .or_else(|| self.turned())
             .or_else(|| self.sounds())
             .or_else(|| self.owned())
             .or_else(|| self.closed_by_verb());
@@ -149,7 +153,10 @@ impl Search<'_, '_> {
 
     fn speaker_of(&self, cue: usize) -> Option<Entity> {
         match &self.cues[cue].subject {
-            Some(range) => self.discourse.entity(range),
+            Some(range) => {
+                let author = subject::author_of(self.scene, range);
+                self.discourse.entity(&author)
+            }
             None => self
                 .discourse
                 .person(self.cues[cue].start, crate::text::name::Gender::Unknown),
@@ -203,8 +210,13 @@ impl Search<'_, '_> {
         let found = (first..self.cues.len().min(first + 4))
             .find(|c| self.cues[*c].start == next || self.leads_to(next, *c))?;
         let cue = &self.cues[found];
-        // "…,” was her answer."
-        let answer = cue.kind == CueKind::Noun && word.is(Class::BE) && cue.word <= next + 4;
+        // "…,” was her answer.", „…“, lautete die Antwort
+        let is = word.is(Class::BE)
+            || matches!(
+                self.form(next).as_str(),
+                "lautete" | "lautet" | "luidde" | "luidt"
+            );
+        let answer = cue.kind == CueKind::Noun && is && cue.word <= next + 4;
         // „…“ nennt Lee den Plan: German and Dutch set what is named first.
         let second = matches!(self.scene.lang(), Lang::De | Lang::Nl);
         let fronted = second

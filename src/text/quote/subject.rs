@@ -154,6 +154,7 @@ pub fn of_verb(scene: &Scene, at: usize, start: usize, before: &[Cue]) -> Option
             && (!is_object(scene, &range, floor) || opens_as(scene, range.start))
             && !adjunct::is_wanted(scene, &range, floor)
             && !fronted::is_fronted(scene, &range, floor)
+            && !fronted::is_oblique(scene, &range, floor)
         {
             return Some(range);
         }
@@ -201,6 +202,21 @@ pub fn owner_of(scene: &Scene, subject: Range<usize>) -> Range<usize> {
         subject.start..subject.start + 1
     } else {
         subject
+    }
+}
+
+/// Whose words they are where what is told of is itself something said: of „die Antwort von Anna Berg“, « réaction d’Anne Dupont »,
+/// she whom it names.
+pub fn author_of(scene: &Scene, subject: &Range<usize>) -> Range<usize> {
+    let words = &scene.words;
+    let said = subject
+        .clone()
+        .any(|w| words[w].is(Class::CUE_NOUN) && !words[w].is(HUMAN));
+    let mut names = scene.names_in(subject);
+    let person = names.find(|n| scene.notes.names[*n].person);
+    match person {
+        Some(person) if said => scene.names[person].clone(),
+        _ => subject.clone(),
     }
 }
 

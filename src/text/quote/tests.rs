@@ -3,6 +3,7 @@
 
 mod acting;
 mod added;
+mod agents;
 mod aims;
 mod apposed;
 mod english;

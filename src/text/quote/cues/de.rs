@@ -16,7 +16,7 @@ pub const WORDS: &[Entry] = &[
         sprach sprachen sprechen spricht redete redet bezeichnen bezeichneten genannt verspottete verspottet begrüßte begrüßt begrüßten geißelte"),
     (Class::CUE_PREP, "laut zufolge gemäß so"),
     (Class::CUE_POST, "zufolge"),
-    (Class::CUE_NOUN, "erklärung mitteilung rede interview brief beitrag worte worten angaben aussage warnung"),
+    (Class::CUE_NOUN, "erklärung mitteilung rede interview brief beitrag worte worten angaben aussage warnung antwort reaktion kommentar augen"),
     (Class::CUE, "fuhr erzählte erzählt schilderte schildert entgegnete widersprach resümierte konstatierte stellte klagte klagt freute scherzte gestand empfahl riet zugerufen zurief zuruft"),
     (Class::TONE, "polterte wetterte schimpfte stöhnte schwärmte jubelte frotzelte spottete höhnte lästerte brummte knurrte
         murmelte flüsterte raunte schrie brüllte seufzte schluchzte stammelte stotterte zischte fauchte donnerte

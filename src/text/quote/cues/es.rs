@@ -27,7 +27,7 @@ pub const WORDS: &[Entry] = &[
         reclamó reclama reclaman exige exigen exigió"),
     (Class::CUE_ING, "amenazando prometiendo diciendo añadiendo asegurando afirmando señalando advirtiendo calificando insistiendo explicando"),
     (Class::CUE_PREP, "según"),
-    (Class::CUE_NOUN, "comunicado discurso entrevista carta mensaje declaración palabras advertencia declaraciones"),
+    (Class::CUE_NOUN, "comunicado discurso entrevista carta mensaje declaración palabras advertencia declaraciones respuesta reacción comentario ojos"),
     (Class::CUE, "contaba relataba narraba señalaba comentaba advertía insistía reconocía relató relata narró narra expuso aclaró puntualizó argumentó continuó continúa celebró prosiguió avisó avisa espetó sentenció recalcó recalca detalló bromeó confesó repitió"),
     (Class::TONE, "bramó brama tronó clamó clama gritó grita exclamó exclama susurró murmuró musitó masculló gruñó refunfuñó bufó
         soltó lanzó lanza ironizó ironiza bromea quejó queja burló burla alegró festejó presumió alardeó juró jura

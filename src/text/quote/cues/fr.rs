@@ -19,7 +19,7 @@ pub const WORDS: &[Entry] = &[
     (Class::CUE_ING, "menaçant promettant disant affirmant assurant ajoutant estimant précisant soulignant expliquant dénonçant rappelant qualifiant
         évoquant déclarant"),
     (Class::CUE_PREP, "selon après"),
-    (Class::CUE_NOUN, "communiqué discours entretien lettre message déclaration propos mots avertissement"),
+    (Class::CUE_NOUN, "communiqué discours entretien lettre message déclaration propos mots avertissement réponse réaction commentaire"),
     (Class::CUE, "relate relaté détaille détaillé ironise rétorque rétorqué renchérit souffle glisse témoigne témoigné interroge alerte alerté ajoutait précisait estimait expliquait répète répété prévient observe observé nuance tranche justifie justifié"),
     (Class::TONE, "emporte emporté tonne tonné fulmine fulminé insurge insurgé indigne indigné peste pesté râle gronde grondé
         grommelle murmure murmuré chuchote chuchoté crie crié hurle hurlé exclame exclamé écrie écrié soupire lâche

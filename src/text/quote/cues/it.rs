@@ -11,10 +11,10 @@ pub const WORDS: &[Entry] = &[
         osservato riferito riferisce chiesto insistito insiste"),
     (Class::CUE, "promette promettono promise minacciano minacciato"),
     (Class::NOUNY, "scritto conferma denuncia nega detto"),
-    (Class::CUE_NP, "definito definisce definì chiamato descritto bollato accusato parlato criticato parla parlano parlava parlavano definisce definiscono accusa accusano esprime esprimono espresso"),
+    (Class::CUE_NP, "definito definita definiti definite definisce definì chiamato chiamata descritto descritta descritti descritte bollato bollata accusato parlato criticato parla parlano parlava parlavano definisce definiscono accusa accusano esprime esprimono espresso"),
     (Class::CUE_ING, "promettendo minacciando dicendo aggiungendo affermando sottolineando spiegando definendo"),
     (Class::CUE_PREP, "secondo"),
-    (Class::CUE_NOUN, "comunicato discorso intervista lettera messaggio dichiarazione parole"),
+    (Class::CUE_NOUN, "comunicato discorso intervista lettera messaggio dichiarazione parole risposta reazione commento occhi"),
     (Class::CUE, "proseguito continua insiste ammonito tuonato replicato replica racconta lamentato"),
     (Class::CUE, "affermano spiegano aggiungono sottolineano assicurano avvertono ribadiscono annunciano ricordano sostengono scrivono
         rispondono confermano ammettono negano precisano raccontano denunciano riferiscono chiedono replicano"),

@@ -12,7 +12,9 @@ pub const WORDS: &[Entry] = &[
     (Class::CUE_NP, "noemde noemt noemden omschreef bestempelde betitelde beschuldigde sprak spreekt spraken
         spreken omschrijft bestempelt betitelt beschuldigt typeerde typeert"),
     (Class::CUE_PREP, "volgens aldus"),
-    (Class::CUE_NOUN, "verklaring toespraak interview brief bericht woorden waarschuwing"),
+    (Class::CUE_NOUN, "verklaring toespraak interview brief bericht woorden waarschuwing antwoord reactie commentaar ogen"),
+    (Class::CUE_TWO, "merkte merkt merkten merken wees wijst wezen wijzen legde legt legden leggen gaf geeft gaven geven voegde voegt"),
+    (Class::CUE_REST, "op erop uit toe eraan"),
     (Class::CUE, "verzuchtte lichtte vervolgde grapte klaagde verzekerde waarschuwden schreven"),
     (Class::TONE, "fulmineerde fulmineert brieste foeterde mopperde moppert schimpte gromde bromde mompelde fluisterde fluistert
         riep roept schreeuwde brulde gilde zuchtte zucht snikte stamelde stotterde siste snauwde jubelde jubelt grapt

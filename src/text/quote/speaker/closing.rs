@@ -80,10 +80,13 @@ impl Search<'_, '_> {
         let words = &self.scene.words;
         let form = |w: usize| words[w].span.of(self.scene.text).to_lowercase();
         let with = self.inside.end;
-        let opens = words.get(with)?.first
+        let behind = words.get(with)?.first || self.tail().contains([':', '–', '—']);
+        let opens = behind
             && self.same_paragraph(with)
             && self.scene.quoted[with].is_none()
-            && WITH.contains(&words[with].span.of(self.scene.text));
+            && WITH
+                .iter()
+                .any(|w| w.eq_ignore_ascii_case(words[with].span.of(self.scene.text)));
         let end = self.scene.sentence_end(with);
         if !opens || with + 2 >= end || !THESE.contains(&form(with + 1).as_str()) {
             return None;

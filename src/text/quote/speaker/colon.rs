@@ -38,6 +38,7 @@ impl Search<'_, '_> {
             return None;
         }
         let subject = subject::main_subject(self.scene, words[first].sentence, before)?;
+        let subject = subject::author_of(self.scene, &subject);
         let person = |n: usize| self.scene.notes.names[n].person;
         let named = self.scene.names_in(&subject).any(person);
         let entity = self.discourse.entity(&subject).filter(|_| named);

@@ -87,8 +87,11 @@ impl Search<'_, '_> {
         let words = &self.scene.words;
         let between = outer.word + 1..inner.word;
         let object = between.len() <= OWNER && words[outer.word].flows();
-        let right_before = inner.word + 1 == self.inside.start;
-        let owned = between.clone().any(|w| words[w].gap.has(Gap::OWNER));
+        // „noemt de reactie van Nur ‘…’“
+        let of = inner.subject.as_ref().is_some_and(|s| s.start > inner.word);
+        let hung = of && inner.end == self.inside.start;
+        let right_before = inner.word + 1 == self.inside.start || hung;
+        let owned = hung || between.clone().any(|w| words[w].gap.has(Gap::OWNER));
         outer.kind == CueKind::Naming
             && inner.kind == CueKind::Noun
             && object

@@ -20,7 +20,7 @@ const KNOWS: &str = "know knows knew kennen kennt kannte kannten kent kende kend
 
 /// Verbs of how one lets others see one, with „sich“ or what stands for it.
 const SHOWS: &str = "zeigte zeigten zeigt zeigen gab gaben gibt geben fühlt fühlte fühlen fühlten toonde toonden toont tonen voelt \
-    voelde voelen mostró mostraron muestra muestran mostraba siente sintió montre montrent montré montrait montra sent mostra \
+    voelde voelen dite dits dites detta detti dette montrée montrés montrées mostrada mostrados mostrata mostrati mostró mostraron muestra muestran mostraba siente sintió montre montrent montré montrait montra sent mostra \
     mostrano mostrato mostrò";
 
 /// Oneself.
@@ -101,6 +101,13 @@ impl Search<'_, '_> {
         let form = |w: usize| words[w].span.of(self.scene.text);
         let from = (floor + 1).max(first.saturating_sub(NEAR));
         let shows = |w: &usize| SHOWS.split_whitespace().any(|verb| verb == form(*w));
+        // „„Enttäuscht“ zeigte sich die Ministerin“
+        let behind = self.inside.end;
+        let germanic = matches!(self.scene.lang(), Lang::De | Lang::Nl);
+        let near = germanic && behind + 2 < self.scene.sentence_end(first);
+        if near && shows(&behind) && ONESELF.contains(&form(behind + 1)) {
+            return self.speaking(&self.agent(behind + 1)?);
+        }
         let verb = (from..first).rev().find(shows)?;
         let romance = matches!(self.scene.lang(), Lang::Fr | Lang::Es | Lang::It);
         let oneself = if romance {
@@ -164,7 +171,7 @@ impl Search<'_, '_> {
     }
 
     /// Whom a phrase tells of, where it can speak.
-    fn speaking(&self, subject: &Range<usize>) -> Option<Attribution> {
+    pub(super) fn speaking(&self, subject: &Range<usize>) -> Option<Attribution> {
         let range = subject::with_apposition(self.scene, subject.clone());
         let entity = self.discourse.entity(&range)?;
         let head = &self.scene.words[phrase::head(&self.scene.words, &range)];

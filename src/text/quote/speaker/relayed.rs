@@ -74,7 +74,8 @@ const SHORT: usize = 8;
 const LABEL: usize = 2;
 
 impl Search<'_, '_> {
-    fn form(&self, word: usize) -> String {
+    /// A word in lower case.
+    pub(super) fn form(&self, word: usize) -> String {
         self.scene.words[word]
             .span
             .of(self.scene.text)

@@ -20,9 +20,17 @@ pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
         return named;
     }
     let last = &words[range.end - 1];
-    let named = scene
-        .names_in(&range)
-        .any(|n| scene.notes.names[n].person && scene.names[n].end == range.end);
+    // « L’avocat d’Anne Dupont, Luc Morand »: whose he is names nobody but her.
+    let of = |n: usize| {
+        let start = scene.names[n].start;
+        start > range.start
+            && words[start - 1].is(Class::OF)
+            && words[phrase::head(words, &range)].is(Class::ROLE)
+    };
+    let named = scene.names_in(&range).any(|n| {
+        let whole = scene.names[n].end == range.end && !of(n);
+        scene.notes.names[n].person && whole
+    });
     if named || !last.gap.has(Gap::COMMA) || last.gap.has(Gap::STOP) || last.gap.has(Gap::MARK) {
         return range;
     }

@@ -29,6 +29,24 @@ fn is_adjective(word: &str) -> bool {
     ENDS.iter().any(|end| word.ends_with(end)) || participle()
 }
 
+/// „Der Regierung wirft Ann Lee vor“, „Den Behörden warf sie vor“: what opens a German sentence in another case than a subject's;
+/// of feminine nouns, told by their endings, „der“ is one.
+pub(super) fn is_oblique(scene: &Scene, range: &Range<usize>, floor: usize) -> bool {
+    const FEMININE: [&str; 8] = ["ung", "heit", "keit", "schaft", "ion", "tät", "enz", "anz"];
+    let form = |w: usize| scene.words[w].span.of(scene.text).to_lowercase();
+    let feminine = || {
+        let noun = form(range.end - 1);
+        range.len() == 2 && FEMININE.iter().any(|end| noun.ends_with(end))
+    };
+    scene.lang() == Lang::De
+        && range.start == floor
+        && match form(floor).as_str() {
+            "den" | "dem" | "einem" | "einen" | "diesem" | "diesen" => true,
+            "der" => feminine(),
+            _ => false,
+        }
+}
+
 /// Whether a phrase that opens a sentence before its verb is an adjective, with or without an adverb, and names nobody.
 pub(super) fn is_fronted(scene: &Scene, range: &Range<usize>, floor: usize) -> bool {
     let words = &scene.words;
