@@ -417,6 +417,12 @@ pub(super) fn read(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
         figure.span.end = end;
         return Some((figure, amount.next + 1));
     }
+    if let Some(unit) = carried(line, amount) {
+        multiply(&mut figure, 1e6);
+        figure.unit = Some(unit);
+        figure.span.end = line.span(amount.next).end;
+        return Some((figure, amount.next + 1));
+    }
     let (unit, next, end) = behind(line, amount)?;
     let small = (amount.next..next).any(|at| HUNDREDTHS.contains(&line.low(at)));
     if small {
@@ -426,6 +432,19 @@ pub(super) fn read(line: &Line, amount: &Amount) -> Option<(Figure, usize)> {
     figure.unit = Some(if small { whole(line, unit) } else { unit });
     figure.span.end = end;
     Some((figure, next.max(amount.next)))
+}
+
+/// "It was to cost 38m francs; the bill now stands at 61.4m": the currency of the millions that the sentence told before.
+fn carried(line: &Line, amount: &Amount) -> Option<String> {
+    let millions = |at: usize| line.raw(at) == "m" && line.gap(at).is_empty();
+    if line.notes.lang != Lang::En || amount.next >= line.len() || !millions(amount.next) {
+        return None;
+    }
+    let before = (1..amount.number.first).rev().filter(|at| millions(*at));
+    let mut names = before
+        .filter(|at| tied(line, at + 1))
+        .map(|at| line.low(at + 1));
+    names.find_map(|name| line.words.money.get(name).cloned())
 }
 
 /// Names of a hundredth of a currency, folded: 30 cents are $0.30.

@@ -327,6 +327,12 @@ fn is_titled(line: &Line, amount: &Amount) -> bool {
     !opening && (century || capital(next) || at > 0 && capital(at) && line.tokens[at - 1].capital)
 }
 
+/// „Elf Seiten“ are pages: nothing has so many sides.
+fn is_of_pages(line: &Line, amount: &Amount) -> bool {
+    const SIDES: f64 = 4.0;
+    line.notes.lang == Lang::De && amount.value > SIDES && line.low(amount.next) == "seiten"
+}
+
 /// "the two", "three-way", "the two sides": no figure though it is a number.
 fn is_idiom(line: &Line, amount: &Amount) -> bool {
     let next = amount.next;
@@ -335,7 +341,7 @@ fn is_idiom(line: &Line, amount: &Amount) -> bool {
         return false;
     }
     let head = count::head(line, next);
-    if is_measured_in_feet(line, next) {
+    if is_measured_in_feet(line, next) || is_of_pages(line, amount) {
         return false;
     }
     if line.light(next) && line.is(next, Sets::IDIOM)

@@ -290,6 +290,8 @@ fn joins(line: &Line, at: usize, sum: &Sum) -> bool {
     tied(line, at + 1)
         && match line.notes.lang {
             Lang::En => stands >= 100.0 && stands % 100.0 == 0.0 && value < 100.0,
+            // « Soixante et onze » is 71.
+            Lang::Fr if value.total_cmp(&11.0).is_eq() => stands.total_cmp(&60.0).is_eq(),
             _ => stands >= 20.0 && stands % 10.0 == 0.0 && value < 10.0,
         }
 }

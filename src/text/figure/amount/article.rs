@@ -7,7 +7,7 @@ use crate::text::Lang;
 use crate::text::figure::line::Line;
 
 /// Articles by themselves, folded.
-const PLAIN: [&str; 8] = ["il", "l", "lo", "i", "gli", "el", "la", "los"];
+const PLAIN: [&str; 10] = ["il", "l", "lo", "i", "gli", "le", "el", "la", "los", "las"];
 
 /// Prepositions with their article, folded, each with the preposition that a phrase ends with.
 const FUSED: [(&str, &str); 7] = [

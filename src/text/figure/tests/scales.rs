@@ -164,3 +164,47 @@ fn a_german_year_before_a_verb_counts_nothing() {
         ],
     );
 }
+
+#[test]
+fn numbers_that_a_table_of_ways_to_count_showed_wrong() {
+    check(
+        Lang::En,
+        &[(
+            "It was to cost 38m francs; the bill stands at 61.4m.",
+            &["money 38000000 CHF", "money 61400000 CHF"],
+        )],
+    );
+    check(
+        Lang::En,
+        &[("The mast is 61.4m tall.", &["measure 61.4 m"])],
+    );
+    check(
+        Lang::De,
+        &[
+            ("Eine elf Seiten lange Studie.", &["count 11 seiten"]),
+            ("Die zwei Seiten reden.", &[]),
+        ],
+    );
+    check(
+        Lang::Fr,
+        &[("Soixante et onze élus ont voté.", &["count 71 élus"])],
+    );
+    check(
+        Lang::Es,
+        &[(
+            "Entre las 40.000 y las 50.000 personas.",
+            &["count 40000..50000 personas"],
+        )],
+    );
+    check(
+        Lang::It,
+        &[(
+            "Tra le 40.000 e le 50.000 persone.",
+            &["count 40000..50000 persone"],
+        )],
+    );
+    check(
+        Lang::Nl,
+        &[("Zo’n 300 mensen kwamen.", &["count ~300 mensen"])],
+    );
+}

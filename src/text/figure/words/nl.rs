@@ -22,7 +22,7 @@ pub(super) static TABLE: Table = Table {
     },
     bounds: BoundTable {
         about: &[
-            "ongeveer", "circa", "rond", "rond de", "zo n", "een kleine", "zowat", "naar schatting", "om en nabij", "nauwelijks",
+            "ongeveer", "circa", "rond", "rond de", "zo n", "zo'n", "een kleine", "zowat", "naar schatting", "om en nabij", "nauwelijks",
             "ca",
         ],
         short: &["bijna", "nagenoeg"],
