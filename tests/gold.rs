@@ -43,7 +43,7 @@ const GOLDS: [(&str, &str, f64); 5] = [
 ];
 
 /// Stories of `tests/unseen` that writers made who saw no code, and the F1 that claims reach at least.
-const UNSEEN: [(&str, f64); 109] = [
+const UNSEEN: [(&str, f64); 113] = [
     ("rate-cut", 0.76),
     ("earthquake", 0.84),
     ("sentence", 0.75),
@@ -153,6 +153,10 @@ const UNSEEN: [(&str, f64); 109] = [
     ("airport", 0.78),
     ("cattle", 0.69),
     ("coachleak", 0.74),
+    ("mayorresign", 0.79),
+    ("chemfire", 0.84),
+    ("cityhall", 0.76),
+    ("solvent", 0.67),
 ];
 
 type Cell = (usize, usize);
