@@ -166,6 +166,18 @@ impl<'a> Borders<'a> {
         self.is_content(first) || self.classes[first].has(Class::NOT)
     }
 
+    /// Whether a token stands behind a preposition, so that what it begins has no verb: "lowered by | six metres".
+    pub fn is_governed(&self, first: usize) -> bool {
+        let before = first.checked_sub(1).filter(|_| !self.parted(first));
+        before.is_some_and(|b| self.classes[b].has(Class::PREP) && !self.is_content(b))
+    }
+
+    /// Whether a token opens a dependent clause, or in English may.
+    pub fn leaves_phrase(&self, at: usize) -> bool {
+        let after = ["after", "before", "while"].contains(&self.tokens[at].span.of(self.text));
+        after || self.classes[at].has(Class::SUBORD.and(Class::CONTRA))
+    }
+
     /// Whether a word before a token turns what it begins into its opposite: "none of the 14 jets".
     fn is_denied(&self, first: usize) -> bool {
         let before = (0..first).rev();

@@ -125,6 +125,7 @@ pub(super) fn best_stretch(
             continue;
         }
         let begins = borders.begins(first);
+        let governed = borders.is_governed(first);
         let mut joined = 1.0;
         let (mut sum, mut width) = (0.0, 0);
         let (mut words, mut content) = (0, 0);
@@ -132,7 +133,8 @@ pub(super) fn best_stretch(
             let begun = (last == first).then(|| start.span.of(borders.text));
             let step = &mut steps[last];
             width += begun.map_or(step.columns, |own| own.chars().count());
-            if width > WIDTH || last > first && step.breaks {
+            let beyond = governed && borders.leaves_phrase(last);
+            if width > WIDTH || beyond || last > first && step.breaks {
                 break;
             }
             // A name in apposition belongs to what it explains.
