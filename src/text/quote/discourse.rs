@@ -409,6 +409,7 @@ impl<'s, 'a> Discourse<'s, 'a> {
             return known;
         }
         self.called(head)
+            .or_else(|| self.introduced_as(range, head))
             .or_else(|| self.band(range, head))
             .or_else(|| self.described(range, head, at))
             .unwrap_or_else(|| Entity::Phrase(range.clone()))

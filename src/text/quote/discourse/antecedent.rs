@@ -20,6 +20,9 @@ const HARDLY: i32 = 5;
 /// How much counts against a name of which nothing shows that it is a person's.
 const BARE: i32 = 4;
 
+/// How much counts for the only person of the sentence before.
+const ALONE: i32 = 4;
+
 /// So near behind whom the sentence opens with stands the one who speaks of them, in words.
 const NEAR: usize = 6;
 
@@ -126,6 +129,18 @@ impl Discourse<'_, '_> {
         })
     }
 
+    /// The word of the one person whom the sentence before tells of, in the same paragraph: "It goes to the runner-up, Ann Lee. She …".
+    pub(super) fn alone_before(&self, mentions: &[Mention], at: usize) -> Option<usize> {
+        let scene = self.scene;
+        let before = scene.words[at].sentence.checked_sub(1)?;
+        let own = mentions.iter().rev().take(REACH);
+        let mut told = own.filter(|m| scene.words[m.word].sentence == before && m.is_person());
+        let last = told
+            .next()
+            .filter(|m| scene.paragraph(m.word) == scene.paragraph(at))?;
+        told.all(|m| m.entity == last.entity).then_some(last.word)
+    }
+
     pub(super) fn best(
         &self,
         mentions: &[Mention],
@@ -134,6 +149,7 @@ impl Discourse<'_, '_> {
     ) -> Option<Entity> {
         let scene = self.scene;
         let (sentence, paragraph) = (scene.words[at].sentence, scene.paragraph(at));
+        let alone = self.alone_before(mentions, at);
         mentions
             .iter()
             .rev()
@@ -143,16 +159,16 @@ impl Discourse<'_, '_> {
             .map(|m| {
                 let far = (sentence - scene.words[m.word].sentence) as i32;
                 let apart = i32::from(scene.paragraph(m.word) != paragraph);
+                let hardly = self.is_hardly(&m.entity, pronoun_gender(&scene.words[at]));
                 let known = i32::from(m.gender != Gender::Unknown)
                     - 3 * i32::from(m.number == Number::Likely)
                     - BARE * i32::from(m.number == Number::Body && self.is_bare(m, at))
                     - 3 * i32::from(m.is_person() && scene.words[at].is(Class::IT))
-                    - HARDLY
-                        * i32::from(self.is_hardly(&m.entity, pronoun_gender(&scene.words[at])));
-                (
-                    m,
-                    2 * m.subject - 4 * far - apart + known - 3 * i32::from(self.is_of(m, at)),
-                )
+                    - HARDLY * i32::from(hardly);
+                let alone = !hardly && alone == Some(m.word);
+                let of = 3 * i32::from(self.is_of(m, at));
+                let standing = 2 * m.subject - 4 * far - apart;
+                (m, standing + known - of + ALONE * i32::from(alone))
             })
             // The first of equals is the nearest; within one sentence the earlier is its topic.
             .fold(

@@ -17,6 +17,40 @@ impl Discourse<'_, '_> {
             .or_else(|| self.has_name(head))
     }
 
+    /// "The diver": of the one person whom the report calls so right before the name, "the Norland diver Ann Lee", « le coureur
+    /// irlandais Paul Roe ».
+    pub(super) fn introduced_as(&self, range: &Range<usize>, head: usize) -> Option<Entity> {
+        const BEFORE: usize = 2;
+        let scene = self.scene;
+        let words = &scene.words;
+        let plain =
+            range.len() == 2 && words[range.start].is(Class::DEFINITE) && head + 1 == range.end;
+        if !plain || words[head].is(HUMAN.and(Class::CUE_NOUN)) || words[head].is_capital() {
+            return None;
+        }
+        let verb = Class::AUX
+            .and(Class::FINITE)
+            .and(Class::CUE)
+            .and(Class::CUE_NP);
+        let closed = Class::PREP.and(Class::DET).and(Class::AND).and(verb);
+        let is_so = |name: &Range<usize>| {
+            let floor = name.start.saturating_sub(BEFORE);
+            let own = (floor..name.start).rev();
+            let mut own = own.take_while(|w| words[*w].flows() && !words[*w].is(closed));
+            own.any(|w| words[w].hash == words[head].hash)
+        };
+        let person =
+            |n: usize| scene.notes.names[n].person || scene.bearers[scene.owners[n]].likely;
+        let mut so = (0..scene.names.len())
+            .filter(|n| {
+                scene.names[*n].start < range.start && person(*n) && is_so(&scene.names[*n])
+            })
+            .map(|n| scene.owners[n]);
+        let first = so.next()?;
+        so.all(|other| other == first)
+            .then_some(Entity::Bearer(first))
+    }
+
     /// "a resident who gave only her first name, Ann,", "the singer, whose real name is Ann Lee,".
     fn has_name(&self, head: usize) -> Option<Entity> {
         const MOST: usize = 9;

@@ -362,7 +362,12 @@ impl Discourse<'_, '_> {
             .collect();
         let last = words[back().next()?.word].sentence;
         let here = |m: &&Mention| words[m.word].sentence == last;
-        let found = if loose {
+        // « Le succès revient à Anne Colin. La Lyonnaise … »: nobody else is told of since.
+        let alone = self.alone_before(&self.mentions[..upto], at);
+        let alone = back().find(|m| alone == Some(m.word) && agree(gender, m.gender));
+        let found = if let Some(alone) = alone.filter(|_| loose) {
+            Some(alone.entity.clone())
+        } else if loose {
             // Within one sentence the earlier subject is its topic.
             let topic = || near.iter().rfind(|m| m.subject >= 2 && here(m));
             let shown = near.iter().filter(|m| m.gender == gender);

@@ -11,6 +11,9 @@ use crate::text::name::words::Case;
 /// Endings of words for those who live somewhere.
 const INHABITANTS: &str = "er an ese ite i ard ish";
 
+/// The same in French, where few other names end so: « le Tarbais », « la Lyonnaise ».
+const FRENCH: &str = "ais aise ois oise ien ienne éen éenne ain aine ard arde";
+
 /// The same in Dutch, and short words for them that end otherwise.
 const DUTCH: &str = "er aan ees iër ier aar Fries Brit Deen Fin Pool Rus Turk Griek Let Est Zweed Noor Schot Belg Kroaat Slowaak \
     Tsjech Serf Spanjaard Fransman";
@@ -20,14 +23,18 @@ impl Discourse<'_, '_> {
     pub(super) fn inhabitant(&self, range: &Range<usize>, at: usize) -> Option<Entity> {
         let words = &self.scene.words;
         let last = range.end - 1;
-        let dutch = self.scene.lang() == Lang::Nl;
+        let lang = self.scene.lang();
         let lone = range.len() == 2
-            && (dutch || self.scene.lang() == Lang::En)
+            && matches!(lang, Lang::Nl | Lang::En | Lang::Fr)
             && words[range.start].is(Class::DEFINITE)
             && words[last].case == Case::Capital
             && !words[last].is(HUMAN.and(Class::ORG).and(Class::PLACE));
         let form = words[last].span.of(self.scene.text);
-        let ends = if dutch { DUTCH } else { INHABITANTS };
+        let ends = match lang {
+            Lang::Nl => DUTCH,
+            Lang::Fr => FRENCH,
+            _ => INHABITANTS,
+        };
         let ends = || ends.split_whitespace().any(|end| form.ends_with(end));
         let lives = || words[last].is(Class::DEMONYM) || ends();
         if lone && lives() {

@@ -202,3 +202,28 @@ fn a_pronoun_with_one_to_mean_points_nowhere_else() {
         "For many years everybody laughed about Ida Holm. “I have seen worse,” she said."
     ));
 }
+
+#[test]
+fn the_only_one_whom_the_sentence_before_tells_of_is_meant() {
+    check(
+        Lang::En,
+        &[(
+            "Ivo Kern must pay back all of the money.\n\nThe cup goes to Paul Voigt. He sniffed: “Nobody drinks wine out of a letter.”",
+            &[("Nobody drinks wine out of a letter.", FULL, "Paul Voigt")],
+        )],
+    );
+    check(
+        Lang::Fr,
+        &[(
+            "Le coureur irlandais Paul Kelder a été suspendu quatre ans.\n\nLe succès revient à Luc Morand, battu en juin. Le Tarbais n’a pas sauté de joie : « On ne boit pas le champagne dans une enveloppe. »\n\nLe coureur, qui se dit « détruit », nie toute intention.",
+            &[
+                (
+                    "On ne boit pas le champagne dans une enveloppe.",
+                    FULL,
+                    "Luc Morand",
+                ),
+                ("détruit", PART, "Paul Kelder"),
+            ],
+        )],
+    );
+}
