@@ -43,7 +43,7 @@ const GOLDS: [(&str, &str, f64); 5] = [
 ];
 
 /// Stories of `tests/unseen` that writers made who saw no code, and the F1 that claims reach at least.
-const UNSEEN: [(&str, f64); 113] = [
+const UNSEEN: [(&str, f64); 115] = [
     ("rate-cut", 0.76),
     ("earthquake", 0.84),
     ("sentence", 0.75),
@@ -157,6 +157,8 @@ const UNSEEN: [(&str, f64); 113] = [
     ("chemfire", 0.84),
     ("cityhall", 0.76),
     ("solvent", 0.67),
+    ("borderdeal", 0.84),
+    ("dopingban", 0.80),
 ];
 
 type Cell = (usize, usize);
