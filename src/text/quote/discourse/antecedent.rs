@@ -129,12 +129,19 @@ impl Discourse<'_, '_> {
         })
     }
 
-    /// The word of the one person whom the sentence before tells of, in the same paragraph: "It goes to the runner-up, Ann Lee. She …".
+    /// The word of the one person whom the sentence before tells of, in the same paragraph, where the word's own has told of nobody:
+    /// "It goes to the runner-up, Ann Lee. She …".
     pub(super) fn alone_before(&self, mentions: &[Mention], at: usize) -> Option<usize> {
         let scene = self.scene;
         let before = scene.words[at].sentence.checked_sub(1)?;
-        let own = mentions.iter().rev().take(REACH);
-        let mut told = own.filter(|m| scene.words[m.word].sentence == before && m.is_person());
+        let near = mentions.iter().rev().take(REACH);
+        let near = near.filter(|m| m.is_person());
+        let of = |m: &Mention| scene.words[m.word].sentence;
+        let named = |m: &Mention| matches!(m.entity, Entity::Bearer(_));
+        if near.clone().any(|m| of(m) > before && named(m)) {
+            return None;
+        }
+        let mut told = near.filter(|m| of(m) == before);
         let last = told
             .next()
             .filter(|m| scene.paragraph(m.word) == scene.paragraph(at))?;
