@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use super::divergence::{concedes, hedges};
 use super::lexicon::judging::judges;
 use super::lexicon::temper::{self, Temper};
-use super::lexicon::{self, rival, silence};
+use super::lexicon::{rival, silence};
 use crate::story::{Report, Span};
 use crate::text::token::Memory;
 use crate::text::{Annotations, Lang, Sentence};
@@ -24,7 +24,7 @@ impl Marks {
     pub const CONCEDES: Self = Self(1 << 2);
     /// Words that hold a statement at a distance, see [`hedges`].
     pub const HEDGES: Self = Self(1 << 3);
-    /// English words that may have a temper, see [`temper`].
+    /// Words that may have a temper, see [`temper`].
     pub const TEMPER: Self = Self(1 << 4);
     /// Words of phrases that say that somebody says nothing, see [`silence`].
     pub const SILENCE: Self = Self(1 << 5);
@@ -58,7 +58,7 @@ thread_local! {
 pub(super) struct Marked {
     /// One a sentence.
     pub sentences: Vec<Marks>,
-    /// The English words that have a temper, each with its sentence.
+    /// The words that have a temper, each with its sentence.
     pub tempered: Vec<(usize, Span, Temper)>,
 }
 
@@ -83,15 +83,12 @@ impl Marked {
 
 /// See [`Marked::tempered`]; `words` are the marks of the report's tokens.
 fn tempered(report: &Report, notes: &Annotations, words: &[Marks]) -> Vec<(usize, Span, Temper)> {
-    if notes.lang != Lang::En {
-        return Vec::new();
-    }
     let of_sentence = |(sentence, own): (usize, &Sentence)| {
         let tokens = own.tokens.clone();
         let may_have = tokens.filter(|token| words[*token].has(Marks::TEMPER));
         may_have.filter_map(move |token| {
             let span = notes.tokens[token].span;
-            let temper = temper::of(&lexicon::lower(span.of(&report.text)))?;
+            let temper = temper::in_language(notes.lang, span.of(&report.text))?;
             Some((sentence, span, temper))
         })
     };

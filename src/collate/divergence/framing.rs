@@ -328,8 +328,10 @@ fn difference(scene: &Scene, of: &Of, act: Act, shown: &Shown) -> Option<Marked>
     let loaded = spans.iter().filter(|(temper, _)| temper.is_loaded());
     let loaded: Vec<Place> = loaded.map(|(_, place)| *place).collect();
     let parts = sides(scene, &spans);
-    // To insist is to say once more: a shade, and no more.
-    let shade = |(temper, _): &(Temper, Place)| matches!(temper, Temper::Plain | Temper::Insistent);
+    // To insist is to say once more, and who fumes says it too: a shade, and no more.
+    let shade = |(temper, _): &(Temper, Place)| {
+        matches!(temper, Temper::Plain | Temper::Insistent | Temper::Raging)
+    };
     let murder = |(temper, _): &(Temper, Place)| *temper == Temper::Murdering;
     let prominent = 0.1 * of.claim.map_or(0.3, |n| scene.prominence(n));
     let gravity = match act {

@@ -7,10 +7,13 @@
 //! fall, are grouped by force inside the classes of B. Levin, "English Verb Classes and Alternations"
 //! (1993): substance emission (43.4) and calibratable changes of state (45.6).
 
+mod foreign;
+
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::Gate;
+use super::{Gate, lower};
+use crate::text::Lang;
 use crate::text::token::Fast;
 
 /// What a word says about an act beyond the act.
@@ -40,6 +43,8 @@ pub enum Temper {
     Praising,
     /// slammed, blasted, condemned.
     Attacking,
+    /// fumed, thundered, sneered: how it sounded to the reporter.
+    Raging,
     /// died, lost their lives: nobody did it.
     Dying,
     /// killed: somebody or something did it.
@@ -232,6 +237,18 @@ const FORMS: &[(Temper, &[&str])] = &[
         ],
     ),
     (
+        Temper::Raging,
+        &[
+            "thundered",
+            "fumed",
+            "fumes",
+            "raged",
+            "rages",
+            "ranted",
+            "sneered",
+        ],
+    ),
+    (
         Temper::Dying,
         &["died", "dies", "dead", "perished", "deaths"],
     ),
@@ -351,14 +368,22 @@ const FORCE: &[(Temper, &[&str])] = &[
     ),
 ];
 
-/// Whether an English word form, however it is cased, may have a temper: told at once, and seldom wrong. All that have
-/// one are of ASCII.
+/// Whether a word form, however it is cased, may have a temper in any language: told at once, and seldom wrong. All English ones
+/// that have one are of ASCII.
 pub fn may_have(form: &str) -> bool {
     static GATE: LazyLock<Gate> = LazyLock::new(|| {
         let all = FORMS.iter().chain(FORCE);
         Gate::of(all.flat_map(|(_, forms)| forms.iter().copied()))
     });
-    GATE.lets(form)
+    GATE.lets(form) || foreign::may_have(form)
+}
+
+/// The temper of a word form of a language, however it is cased.
+pub fn in_language(lang: Lang, form: &str) -> Option<Temper> {
+    match lang {
+        Lang::En => of(&lower(form)),
+        _ => foreign::of(lang, form),
+    }
 }
 
 /// The temper of an English word form (lower case).

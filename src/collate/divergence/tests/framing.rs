@@ -145,3 +145,51 @@ fn legal_ways_are_no_other_word_for_illegal_ones() {
     assert!(!told("legal ports of entry"));
     assert!(told("legal crossings"));
 }
+
+#[test]
+fn a_threat_is_one_in_whatever_language_it_is_told() {
+    let said = "“Foreign ships will be treated as intruders,” President Marta Ilic said in Orsel on Friday.";
+    let framed = |lang: &str, text: &str| {
+        let story = Story {
+            reports: vec![report("r0", "en", said), report("r1", lang, text)],
+            ..Story::default()
+        };
+        let (_, collation) = collated(&story);
+        let mut framed = collation.divergences.into_iter();
+        framed.find(|d| d.kind == Framing).map(|d| d.message)
+    };
+    for (lang, text, verb) in [
+        (
+            "de",
+            "„Fremde Schiffe werden als Eindringlinge behandelt“, drohte Präsidentin Marta Ilic am Freitag in Orsel.",
+            "drohte",
+        ),
+        (
+            "fr",
+            "« Les navires étrangers seront traités comme des intrus », menace la présidente Marta Ilic vendredi à Orsel.",
+            "menace",
+        ),
+        (
+            "it",
+            "«Le navi straniere saranno trattate da intrusi», ha minacciato la presidente Marta Ilic venerdì a Orsel.",
+            "minacciato",
+        ),
+        (
+            "es",
+            "«Los barcos extranjeros serán tratados como intrusos», amenazó la presidenta Marta Ilic el viernes en Orsel.",
+            "amenazó",
+        ),
+        (
+            "nl",
+            "„Vreemde schepen worden als indringers behandeld”, dreigde president Marta Ilic vrijdag in Orsel.",
+            "dreigde",
+        ),
+    ] {
+        let message = framed(lang, text).unwrap_or_default();
+        let sides = format!("“said” (r0) against “{verb}” (r1)");
+        assert!(message.contains(&sides), "{lang}: {message}");
+    }
+    // Who says it plainly differs from nobody.
+    let plain = "„Fremde Schiffe werden als Eindringlinge behandelt“, erklärte Präsidentin Marta Ilic am Freitag in Orsel.";
+    assert_eq!(framed("de", plain), None);
+}
