@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use super::divergence::{concedes, hedges};
 use super::lexicon::judging::judges;
 use super::lexicon::temper::{self, Temper};
-use super::lexicon::{rival, silence};
+use super::lexicon::{moment, rival, silence};
 use crate::story::{Report, Span};
 use crate::text::token::Memory;
 use crate::text::{Annotations, Lang, Sentence};
@@ -28,6 +28,8 @@ impl Marks {
     pub const TEMPER: Self = Self(1 << 4);
     /// Words of phrases that say that somebody says nothing, see [`silence`].
     pub const SILENCE: Self = Self(1 << 5);
+    /// Last words of phrases that hold a statement to its moment, see [`moment`].
+    pub const MOMENT: Self = Self(1 << 6);
 
     /// The tables that have a word.
     fn of(word: &str) -> Self {
@@ -38,6 +40,7 @@ impl Marks {
             (Self::HEDGES, hedges(word)),
             (Self::TEMPER, temper::may_have(word)),
             (Self::SILENCE, silence::may_say(word)),
+            (Self::MOMENT, moment::may_end(word)),
         ];
         let own = tables.iter().filter(|(_, has)| *has);
         Self(own.fold(0, |all, (table, _)| all | table.0))

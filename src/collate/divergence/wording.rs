@@ -11,6 +11,7 @@
 mod both;
 mod known;
 mod limit;
+mod moment;
 mod premise;
 mod reversed;
 mod told;
@@ -525,6 +526,10 @@ fn in_one_language(
     let mut all = renderings(scene, quotes);
     if let Some(sides) = reversed::find(scene, &all) {
         return (Some(contrary(scene, &mut all, sides)), Ground::Quotes);
+    }
+    if let Some(found) = moment::find(scene, &all) {
+        // Who speaks is asked of all reports.
+        return (Some(found), Ground::Story);
     }
     let (whole, part) = parts(scene, all);
     let (whole, part) = both::without_others(scene, whole, part);

@@ -6,6 +6,7 @@ pub mod deed;
 pub mod judging;
 pub mod land;
 mod lines;
+pub mod moment;
 pub mod negation;
 pub mod occasion;
 pub mod opposite;

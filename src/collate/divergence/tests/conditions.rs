@@ -110,3 +110,27 @@ fn a_condition_at_the_end_that_another_translates_without() {
         assert_eq!(told(&whole(tells)), None, "{tells}");
     }
 }
+
+#[test]
+fn a_moment_that_a_quotation_loses() {
+    let town = "The main at Skell is broken.\n\n";
+    let said = |words: &str| {
+        format!(
+            "{town}Director Ida Holm said on Monday that “{words}” before the inspectors had been there."
+        )
+    };
+    let whole = said("nothing at this stage points to an attack on the main");
+    let sides = "“nothing at this stage points to an attack on” (r0) against “nothing points to an attack on the main” (r1)";
+    let cut = said("nothing points to an attack on the main");
+    says(&[&whole, &cut], Wording, &[sides]);
+    // Who gives it outside the marks, or shows the gap, loses nothing.
+    let outside = format!(
+        "{town}Director Ida Holm said on Monday that at this stage “nothing points to an attack on the main”."
+    );
+    let gap = said("nothing … points to an attack on the main");
+    for other in [&outside, &gap] {
+        let found = found(&[&whole, other]).into_iter();
+        let mut lost = found.filter(|(_, message)| message.contains("at this stage points"));
+        assert_eq!(lost.next(), None, "{other}");
+    }
+}
