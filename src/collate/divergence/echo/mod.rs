@@ -28,14 +28,15 @@ use crate::text::token::Fast;
 /// The shortest run, in words.
 const RUN: usize = 12;
 
-/// How grave it is that two reports are one source there: who counts them as two is misled about all that it says.
-const TAKEN_OVER: f64 = 0.25;
+/// How grave it is that two reports are one source there: who counts them as two is misled about all that it says. Among the first
+/// that are shown, behind words and figures in dispute: of 19 that stood further down in 115 stories readers had listed 15.
+const TAKEN_OVER: f64 = 0.48;
 
 /// What the length of the run adds at most.
 const MORE: f64 = 0.3;
 
 /// What a run counts between reports of which one follows the other sentence by sentence, which is told as a whole.
-const IN_WHOLE: f64 = 0.15;
+const IN_WHOLE: f64 = 0.1;
 
 /// How grave a run of so many words is.
 fn gravity(length: usize) -> f64 {
@@ -268,7 +269,7 @@ mod tests {
 
     #[test]
     fn the_longer_the_graver_up_to_a_point() {
-        let cases = [(RUN, 0.37), (20, 0.45), (40, 0.55), (400, 0.55)];
+        let cases = [(RUN, 0.6), (20, 0.68), (40, 0.78), (400, 0.78)];
         for (length, grave) in cases {
             assert!((gravity(length) - grave).abs() < 1e-9, "{length}");
         }
