@@ -324,7 +324,7 @@ fn core(words: &[Word], run: Range, seen: &Seen, lang: Lang) -> Option<(Range, b
     start = behind_seat(words, &(start..run.end), lang);
     let over = departments(words, &(start..run.end), lang);
     titled |= over > start;
-    start = over;
+    start = behind_adjunct(words, &(over..run.end), lang);
     let given = (start..run.end).find(|w| words[*w].is(Class::GIVEN));
     if let Some(given) = given
         && given + 1 < run.end
@@ -416,6 +416,31 @@ fn behind_seat(words: &[Word], run: &Range, lang: Lang) -> usize {
         .find(first)
         .filter(|_| told && held)
         .unwrap_or(run.start)
+}
+
+/// Where a name begins behind a place or a German noun that a preposition governs, once somebody is said to speak: « a déclaré lundi
+/// à Lyon Anne Roux » at Anne, „erzählte unter Tränen Eva Braun“ at Eva. English sets no subject so.
+fn behind_adjunct(words: &[Word], run: &Range, lang: Lang) -> usize {
+    const REACH: usize = 8;
+    const NAME: usize = 2;
+    let (first, second) = (run.start, run.start + 1);
+    let before = |back: usize| first.checked_sub(back).map(|b| &words[b]);
+    let governs = |w: &Word| w.is(Class::PREP) && !w.is(Class::OF) && w.flows();
+    // „mit brüchiger Stimme“
+    let adjective = lang == Lang::De
+        && before(1).is_some_and(|w| w.class == Class::NONE && w.case == Case::Lower && w.flows());
+    let governed = before(1 + usize::from(adjective)).is_some_and(governs);
+    let romance = matches!(lang, Lang::Fr | Lang::Es | Lang::It | Lang::Nl | Lang::De);
+    if !romance || !governed || run.end < second + NAME || words[first].is(Class::GIVEN.and(HUMAN))
+    {
+        return first;
+    }
+    let person =
+        words[second].is(Class::GIVEN) && !words[second].is(Class::PLACE) && words[first].flows();
+    let same = |w: &usize| words[*w].sentence == words[first].sentence;
+    let mut back = (first.saturating_sub(REACH)..first).rev().take_while(same);
+    let spoken = back.any(|w| words[w].is(Class::CUE) && !words[w].is_capital());
+    if person && spoken { second } else { first }
 }
 
 /// Where a German name begins behind a noun that it hangs on: „unter Leitung von Ada Roe“ at Ada. Nobles have a first name

@@ -61,7 +61,8 @@ pub fn find(scene: &Scene) -> Vec<Cue> {
                 && (infinitive::made_known(scene, at).is_some()
                     || infinitive::limited(scene, at).is_some()
                     || is_belief(scene, at)
-                    || points_out(scene, at))
+                    || points_out(scene, at)
+                    || sounds(scene, at))
         };
         if (scene.plain(at, any) || is_thought(scene, at) || known())
             && let Some(cue) = read(scene, at, &cues)
@@ -91,6 +92,21 @@ fn points_out(scene: &Scene, at: usize) -> bool {
         && scene.quoted[at].is_none()
 }
 
+/// “…”, klinkt het bij de bond: Dutch for "it is heard from", of the one told of last where nobody is named behind it.
+fn sounds(scene: &Scene, at: usize) -> bool {
+    const SOUNDS: [&str; 6] = ["klinkt", "klonk", "luidt", "luidde", "heet", "heette"];
+    let words = &scene.words;
+    let het = words
+        .get(at + 1)
+        .is_some_and(|w| w.is(Class::IT) && w.span.of(scene.text) == "het");
+    let marked = at > 0 && words[at - 1].gap.has(Gap::MARK) && scene.quoted[at - 1].is_some();
+    scene.lang() == Lang::Nl
+        && SOUNDS.contains(&words[at].span.of(scene.text))
+        && words[at].flows()
+        && het
+        && marked
+}
+
 fn read(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
     let word = &scene.words[at];
     if word.is(Class::CUE_POST) {
@@ -110,6 +126,12 @@ fn read(scene: &Scene, at: usize, before: &[Cue]) -> Option<Cue> {
         && (scene.words[at + 1].gap.has(Gap::BORDER) || then(at + 2, Class::THAT));
     if two || points_out(scene, at) {
         return verb_cue(scene, at, before);
+    }
+    if sounds(scene, at) {
+        return Some(Cue {
+            end: at + 2,
+            ..with(at, CueKind::Verb, subject::sounding(scene, at))
+        });
     }
     if is_belief(scene, at) {
         let cue = source(scene, at)?;

@@ -6,6 +6,7 @@ mod describe;
 mod document;
 mod gender;
 mod inhabitant;
+mod member;
 mod number;
 mod subjecthood;
 mod unshown;
@@ -120,15 +121,37 @@ impl<'s, 'a> Discourse<'s, 'a> {
             return range.end.max(at + 1);
         }
         if word.is(PRONOUN) && !word.is(Class::DET) {
+            if self.is_ahead(at) {
+                return at + 1;
+            }
             if let Some(entity) = self.antecedent(at) {
                 self.note_pronoun(at, entity, bonus);
             }
             return at + 1;
         }
-        if word.is(HUMAN) && !self.belongs_to_name(at) && !self.is_thing_of(at) {
+        if word.is(HUMAN) && !self.belongs_to_name(at) && !self.is_thing_of(at) && !self.ranks(at) {
             self.note_phrase(at, bonus);
         }
         at + 1
+    }
+
+    /// Whether a pronoun of a clause that opens its sentence may point at the person named right behind its comma: "Asked
+    /// whether she had met the minister, Ann Lee shrugged".
+    fn is_ahead(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let words = &scene.words;
+        let (floor, end) = (scene.sentence_start(at), scene.sentence_end(at));
+        let opens = words[floor].is(Class::SUBORD.and(Class::TELL)) && words[floor].first;
+        let comma = (at..end).find(|w| words[*w].gap.has(Gap::BORDER));
+        let behind =
+            comma.filter(|c| words[*c].gap.has(Gap::COMMA) && !words[*c].gap.has(Gap::MARK));
+        let person = |n: usize| scene.notes.names[n].person && scene.names[n].start > at;
+        let named = |c: usize| scene.names_in(&(c + 1..c + 2)).any(person);
+        scene.lang() == Lang::En
+            && opens
+            && floor < at
+            && behind.is_some_and(named)
+            && scene.names_in(&(floor..at)).is_empty()
     }
 
     fn note_pronoun(&mut self, at: usize, entity: Entity, bonus: i32) {
@@ -173,6 +196,15 @@ impl<'s, 'a> Discourse<'s, 'a> {
             && words[at - 1].is(his)
             && words[at - 1].is(Class::DET)
             && THINGS.contains(&words[at].span.of(self.scene.text))
+    }
+
+    /// Whether a word only says which of an office it is: «su primer ministro», « la première adjointe ».
+    fn ranks(&self, at: usize) -> bool {
+        const FIRST: [&str; 6] = ["primer", "primera", "primo", "prima", "premier", "première"];
+        let words = &self.scene.words;
+        let next = words.get(at + 1).filter(|_| words[at].flows());
+        let noun = |w: &Word| w.is(HUMAN) || w.class == Class::NONE && !w.is_capital();
+        FIRST.contains(&words[at].span.of(self.scene.text)) && next.is_some_and(noun)
     }
 
     /// Whether a human noun is the office of a name that follows: "spokesman Dan Roe".
@@ -402,6 +434,9 @@ impl<'s, 'a> Discourse<'s, 'a> {
             }
         }
         let pointed = scene.words[range.start].is(Class::DEFINITE) || range.len() == 1;
+        if let Some(member) = self.member(range, head) {
+            return member;
+        }
         if pointed
             && scene.words[head].is(HUMAN)
             && let Some(known) = self.holder(range, head, at)

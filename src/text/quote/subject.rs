@@ -317,6 +317,14 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
     let quoting = is_quoting(scene, at);
     // English has no auxiliary before what it inverts: "Lee, the mayor, had warned Roe".
     let helped = group < at && words[group..at].iter().any(|w| w.is(Class::AUX));
+    let end = scene.sentence_end(at);
+    if quoting
+        && !english
+        && let Some(person) = adjunct::behind_manner(scene, at, end)
+    {
+        return phrase::starting_at(words, person, end)
+            .map(|range| with_apposition(scene, up_to_name(scene, range)));
+    }
     if !words[at].flows()
         || english
             && (flowing
@@ -333,7 +341,6 @@ fn inverted(scene: &Scene, at: usize, flowing: bool) -> Option<Range<usize>> {
         && words
             .get(at + 1)
             .is_some_and(|w| w.is(Class::CUE_REST) && w.flows());
-    let end = scene.sentence_end(at);
     // "said not a word"
     if words.get(at + 1).is_some_and(|w| w.is(Class::NOT)) {
         return None;
@@ -521,6 +528,18 @@ pub fn of_quoted(scene: &Scene, at: usize, before: &[Cue]) -> Option<Range<usize
         .flatten()
 }
 
+/// From whom something is to be heard in Dutch: “…”, klinkt het | bij de bond.
+pub fn sounding(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    const AT: [&str; 3] = ["bij", "binnen", "vanuit"];
+    let words = &scene.words;
+    let end = scene.sentence_end(at);
+    let bij = words
+        .get(at + 2)
+        .filter(|w| at + 2 < end && AT.contains(&w.span.of(scene.text)));
+    let range = phrase::starting_at(words, at + 3, end).filter(|_| bij.is_some())?;
+    Some(with_apposition(scene, range))
+}
+
 /// Whether a cue without a subject stands for he or she: Spanish and Italian leave the pronoun out.
 pub fn may_be_implicit(scene: &Scene, at: usize, start: usize) -> bool {
     if !matches!(scene.lang(), Lang::Es | Lang::It) || !scene.words[at].is(Class::CUE) {
@@ -536,4 +555,5 @@ pub fn may_be_implicit(scene: &Scene, at: usize, start: usize) -> bool {
     start == floor
         || scene.words[start - 1].gap.has(Gap::BORDER)
         || scene.words[start - 1].is(Class::AND)
+        || adjunct::is_all(scene, floor..start)
 }

@@ -17,6 +17,7 @@ mod introduced;
 mod judged;
 mod known;
 mod latter;
+mod manner;
 mod meant;
 mod members;
 mod named;

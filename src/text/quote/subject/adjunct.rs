@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
-use crate::text::name::phrase::{self, HUMAN};
+use crate::text::name::phrase::{self, HUMAN, PRONOUN};
 use crate::text::name::words::{Case, Gap, Word};
 use crate::text::quote::scene::Scene;
 
@@ -33,6 +33,102 @@ pub(super) fn behind_adverbial(scene: &Scene, first: usize, end: usize) -> Optio
         .names_in(&(noun + 1..noun + 2))
         .any(|n| scene.notes.names[n].person || scene.bearers[scene.owners[n]].likely);
     (!place.is(Class::CUE) && (subject.is(Class::DET) || person)).then_some(noun + 1)
+}
+
+/// What people have while they speak, which no preposition need open: « les larmes aux yeux », „mit Tränen“.
+const BEARING: &str = "larmes voix yeux regard sourire visage mine gorge poing poings mains lágrimas voz ojos mirada rostro sonrisa puño \
+    lacrime voce occhi sguardo sorriso volto Stimme Augen Tränen Blick Miene stem tranen ogen blik";
+
+/// So many words of how, when and where stand between a verb and who speaks.
+const MANNER: usize = 10;
+
+/// The person named behind all that tells how, when and where it was said: „erzählte unter Tränen | Eva Braun“, « a déclaré lundi à
+/// Lyon | Anne Dupont », «dijo con voz entrecortada | doña Ana Ruiz», « raconte, encore sous le choc, | Anne Dupont ».
+pub(super) fn behind_manner(scene: &Scene, at: usize, end: usize) -> Option<usize> {
+    let words = &scene.words;
+    let first = at + 1;
+    let set_off = !words[at].flows();
+    let opening = words.get(first).filter(|_| first < end)?;
+    let bears = |w: &usize| {
+        let form = words[*w].span.of(scene.text);
+        BEARING.split_whitespace().any(|known| known == form)
+    };
+    let manner = Class::PREP
+        .and(Class::ADV)
+        .and(Class::DATE)
+        .and(Class::TIME);
+    let tells = |w: usize| {
+        words
+            .get(w)
+            .is_some_and(|word| word.is(Class::DATE.and(Class::TIME)) || bears(&w))
+    };
+    // «el lunes», « la voix tremblante »
+    let opens = opening.is(manner)
+        || opening.class == Class::NONE && opening.case == Case::Lower
+        || opening.is(Class::DET) && tells(first + 1);
+    if !opens || opening.is(PRONOUN) || set_off && !words[at].gap.has(Gap::COMMA) {
+        return None;
+    }
+    let ends = Class::CUE
+        .and(Class::FINITE)
+        .and(Class::AUX)
+        .and(Class::THAT)
+        .and(Class::REL);
+    let goes_on = |w: &usize| {
+        let word = &words[*w];
+        let verb =
+            word.is(ends) && !word.is(Class::PREP.and(Class::DET).and(Class::ADV)) && !bears(w);
+        let closed = words[*w - 1]
+            .gap
+            .has(Gap::STOP.and(Gap::MARK).and(Gap::DASH));
+        !verb && !word.is(PRONOUN) && (*w == first || !closed)
+    };
+    let mut inside = (first..end.min(first + MANNER)).take_while(goes_on);
+    let found = inside.find(|w| *w > first && is_named_free(scene, *w, first))?;
+    // What a comma opens behind the verb a comma closes.
+    (!set_off || (first..found).any(|w| words[w].gap.has(Gap::COMMA))).then_some(found)
+}
+
+/// Whether all that stands before a verb tells when or where: «Alla vigilia del voto | aveva avvertito», «El lunes | había escrito».
+pub(super) fn is_all(scene: &Scene, before: Range<usize>) -> bool {
+    const LONGEST: usize = 6;
+    let words = &scene.words[before.clone()];
+    let time = |word: &Word| word.is(Class::DATE.and(Class::TIME));
+    let Some((first, rest)) = words.split_first() else {
+        return false;
+    };
+    let dated = first.is(Class::DET) && rest.first().is_some_and(time);
+    let opens = first.is(Class::PREP) || time(first) || dated;
+    let open = Class::PREP
+        .and(Class::OF)
+        .and(Class::DET)
+        .and(Class::DATE)
+        .and(Class::TIME);
+    // Behind each noun that no preposition governs another may begin, which would be the subject.
+    let governed = |at: usize| words[at].is(open) || at > 0 && words[at - 1].is(open);
+    opens
+        && words.len() <= LONGEST
+        && words
+            .iter()
+            .all(|w| w.flows() && !w.is(PRONOUN.and(Class::REL).and(Class::THAT)))
+        && (dated || (1..words.len()).all(governed))
+        && scene.names_in(&before).is_empty()
+}
+
+/// Whether a person's name begins at a word and no preposition governs it, nor what the person is called before it.
+fn is_named_free(scene: &Scene, at: usize, first: usize) -> bool {
+    let words = &scene.words;
+    let mut names = scene.names_in(&(at..at + 1));
+    let person = |n: usize| scene.notes.names[n].person || scene.bearers[scene.owners[n]].likely;
+    let called = HUMAN.and(Class::HONORIFIC).and(Class::EPITHET);
+    let before = (first..at).rev().find(|w| {
+        let word = &words[*w];
+        word.is(Class::PREP) || !word.is(called.and(Class::DET))
+    });
+    let governed = before.is_some_and(|b| {
+        words[b].is(Class::PREP.and(Class::OF).and(Class::AND)) && words[b].flows()
+    });
+    names.any(|n| person(n) && scene.names[n].start == at) && !governed
 }
 
 /// Who stands behind the noun of a German adjunct: „sagte nach dem Urteil | Patrick Monnin“, „erklärte vor Gericht | der Anwalt“.

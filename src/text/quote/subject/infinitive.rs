@@ -12,7 +12,7 @@ use crate::text::quote::scene::Scene;
 /// Verbs whose subject is that of the verb behind their "to".
 const CATENATIVE: &str = "try tries tried seek seeks sought attempt attempts attempted continue continues continued begin \
     begins began start starts started appear appears appeared seem seems seemed used rush rushes rushed choose chooses chose \
-    manage manages managed hasten hastens hastened had has have went goes go proceed proceeds proceeded moved move moves \
+    manage manages managed hasten hastens hastened feel feels felt had has have went goes go proceed proceeds proceeded moved move moves \
     dare dared dares want wanted wants like liked likes prefer preferred prefers happened come came threaten threatened";
 
 /// What one is, to do something: "was quick to add", "is understood to have told".
@@ -225,14 +225,15 @@ pub fn perceived(scene: &Scene, at: usize, floor: usize) -> Option<usize> {
 /// precisare».
 const LIMITS: &str = "limitó limitaron limita limitan limitado prefirió prefirieron prefiere prefieren preferido quiso quisieron \
     quiere quieren querido llegó llegaron llega llegan llegado volvió volvieron vuelve vuelven vuelto acabó acabaron acaba acaban \
-    acabado terminó terminaron atrevió atreve decidió decidieron apresuró apresuraron alcanzó alcanzaron empezó comenzó \
-    contenté contentée contentés contente contentent tenu tenue tient tiennent tenait préféré préfère préfèrent préférait voulu \
+    acabado terminó terminaron atrevió atreve intentó intenta intentaron trató trata decidió decidieron apresuró apresuraron alcanzó alcanzaron empezó comenzó \
+    contenté contentée contentés contente contentent borné bornée borne bornent tente tentent tenté tentait essaie essayé essaye \
+    cherche cherché efforce efforcé tenu tenue tient tiennent tenait préféré préfère préfèrent préférait voulu \
     veut veulent voulait fini finit osé ose empressé empressée hâté hâte hâté choisi venait vient \
     limitato limitata limitati limita limitano tenuto tiene tengono voluto vuole vogliono voleva preferito preferisce preferiscono \
-    finito finita arrivato arrivata arriva tornato tornata torna tornano affrettato affrettata scelto";
+    finito finita finisce arrivato arrivata arriva provato prova cercato cerca tentato tenta tornato tornata torna tornano affrettato affrettata scelto";
 
 /// What may stand between such a verb and the infinitive.
-const TO: &str = "a à al de d di da par por con";
+const TO: &str = "a à al de d d' d’ di da par por per con";
 
 /// The verb that governs a Romance infinitive of speaking, where its subject speaks and is not told not to.
 pub fn limited(scene: &Scene, at: usize) -> Option<usize> {

@@ -78,3 +78,44 @@ fn a_subject_within_a_clause_is_not_what_goes_on() {
         ],
     );
 }
+
+#[test]
+fn who_is_called_by_the_union() {
+    check(
+        Lang::En,
+        &[
+            (
+                "“It is neglect,” said Oscar Hume, general secretary of the water workers’ union. The minister, Harry Zeal, disagreed. “It is slander,” said the union boss.",
+                &[
+                    ("It is neglect,", FULL, "Oscar Hume"),
+                    ("It is slander,", FULL, "Oscar Hume"),
+                ],
+            ),
+            // Of two nobody knows which.
+            (
+                "“It is neglect,” said Oscar Hume, general secretary of the union. Ada Roe, chair of the union, agreed. “It is slander,” said the union boss.",
+                &[
+                    ("It is neglect,", FULL, "Oscar Hume"),
+                    ("It is slander,", FULL, "the union boss"),
+                ],
+            ),
+        ],
+    );
+    check(
+        Lang::Fr,
+        &[(
+            "« C’est l’abandon », ironise Oscar Huet, secrétaire général du syndicat. Le ministre Hervé Zay n’y voit pas un hasard. « C’est une calomnie », rétorque le syndicaliste.",
+            &[
+                ("C’est l’abandon", FULL, "Oscar Huet"),
+                ("C’est une calomnie", FULL, "Oscar Huet"),
+            ],
+        )],
+    );
+    check(
+        Lang::Es,
+        &[(
+            "Allí trabaja como primer oficial un gallego, Xoán Piñeiro, que atendió a este diario por teléfono. «Aquí nadie sabe nada», cuenta.",
+            &[("Aquí nadie sabe nada", FULL, "Xoán Piñeiro")],
+        )],
+    );
+}
