@@ -110,15 +110,13 @@ fn read_entry(folder: &Path, entry: &Entry, source: &Source<'_>) -> Read {
     }
     match locate(folder, entry) {
         Err(text) => found.push(source.at(Level::Error, entry.file_at.clone(), text)),
-        Ok(path) => {
-            match report::read(&path, &shown(folder, &entry.file), entry.title.as_deref()) {
-                Ok(draft) => {
-                    report = draft.report;
-                    found.extend(draft.warnings);
-                }
-                Err(error) => found.push(error),
+        Ok(path) => match report::read(&path, &shown(folder, &entry.file), entry.said()) {
+            Ok(draft) => {
+                report = draft.report;
+                found.extend(draft.warnings);
             }
-        }
+            Err(error) => found.push(error),
+        },
     }
     Read { report, found }
 }

@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::diagnostic::{self, Diagnostic, Level};
 use super::format::Format;
-use super::report::Draft;
+use super::report::{Draft, Said};
 use super::{BundleError, Loaded, folder, manifest, name, paths, read, report};
 use crate::story::{Report, Role, Story};
 
@@ -158,7 +158,7 @@ fn read_one(file: &Path) -> Result<Draft, Diagnostic> {
     if let Err(error) = fs::metadata(file) {
         return Err(Diagnostic::error(file, read::why(file, &error)));
     }
-    report::read(file, file, None)
+    report::read(file, file, Said::default())
 }
 
 /// Ids from the files' stems. Those of one stem are numbered by their paths and not in the order in which they are named:

@@ -11,7 +11,7 @@ use crate::bundle::count;
 use crate::export::counted;
 use crate::story::{Meta, Report, SetAside};
 use crate::text::clean::{self, Breaks, clean_line};
-use crate::text::furniture;
+use crate::text::furniture::{self, Head};
 
 /// A report with fewer words than this is too short to compare.
 const FEW_WORDS: usize = 20;
@@ -31,13 +31,20 @@ pub(super) struct Draft {
     pub stdin: Option<(String, Format)>,
 }
 
-/// Reads `file`, which the user knows as `shown`. `title` is what the manifest calls the report.
-pub(super) fn read(file: &Path, shown: &Path, title: Option<&str>) -> Result<Draft, Diagnostic> {
+/// What the manifest says of a report that its file need not.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Said<'a> {
+    pub title: Option<&'a str>,
+    pub byline: Option<&'a str>,
+}
+
+/// Reads `file`, which the user knows as `shown`.
+pub(super) fn read(file: &Path, shown: &Path, said: Said) -> Result<Draft, Diagnostic> {
     let format = Format::of(file).ok_or_else(|| Diagnostic::error(shown, unknown_kind(file)))?;
     let bytes = read::file(file).map_err(|text| Diagnostic::error(shown, text))?;
     let decoded = decode::decode(&bytes, format == Format::Html)
         .map_err(|error| Diagnostic::error(shown, error.to_string()))?;
-    Ok(draft(&decoded, format, shown, title))
+    Ok(draft(&decoded, format, shown, said))
 }
 
 /// Reads a report from bytes without a name.
@@ -47,7 +54,7 @@ pub(super) fn read_nameless(bytes: &[u8], shown: &Path) -> Result<Draft, Diagnos
     let decoded =
         decode::decode(bytes, page).map_err(|error| Diagnostic::error(shown, error.to_string()))?;
     let format = Format::sniff(&decoded.text);
-    let draft = draft(&decoded, format, shown, None);
+    let draft = draft(&decoded, format, shown, Said::default());
     Ok(Draft {
         stdin: Some((decoded.text, format)),
         ..draft
@@ -62,9 +69,9 @@ fn unknown_kind(file: &Path) -> String {
     format!("{what}: save the report as .txt, .md or .html")
 }
 
-fn draft(decoded: &Decoded, format: Format, shown: &Path, title: Option<&str>) -> Draft {
+fn draft(decoded: &Decoded, format: Format, shown: &Path, said: Said) -> Draft {
     let extract = format::extract(&decoded.text, format);
-    let report = assemble(extract, title);
+    let report = assemble(extract, said);
     let source = Source {
         file: shown,
         text: &decoded.text,
@@ -80,14 +87,14 @@ fn draft(decoded: &Decoded, format: Format, shown: &Path, title: Option<&str>) -
     }
 }
 
-/// The text that the reader shows of a file that holds `body` under a manifest that says `title`.
-pub(super) fn text_of(body: &str, format: Format, title: &str) -> String {
-    let title = Some(title).filter(|t| !t.is_empty());
-    assemble(format::extract(body, format), title).text
+/// The text that the reader shows of a file that holds `body`.
+pub(super) fn text_of(body: &str, format: Format, said: Said) -> String {
+    assemble(format::extract(body, format), said).text
 }
 
 /// Cleans an extract, takes its title out of the text, and sets its furniture aside.
-fn assemble(extract: Extract, title: Option<&str>) -> Report {
+fn assemble(extract: Extract, said: Said) -> Report {
+    let title = said.title;
     let cleaned = clean::clean(&extract.body, Breaks::Detect);
     let own = extract
         .title
@@ -102,8 +109,14 @@ fn assemble(extract: Extract, title: Option<&str>) -> Report {
         .map(|title| clean_line(&title.text))
         .filter(|t| !t.is_empty());
     let body = body_below(cleaned.text, title, own.as_deref(), extract.title_in_body);
-    let (text, by_words) =
-        furniture::set_aside_below(title.or(own.as_deref()).unwrap_or_default(), &body);
+    let head = Head {
+        title: title.or(own.as_deref()).unwrap_or_default(),
+        byline: said
+            .byline
+            .or(extract.meta.byline.as_deref())
+            .unwrap_or_default(),
+    };
+    let (text, by_words) = furniture::set_aside_below(head, &body);
     let mut meta = clean_meta(extract.meta);
     meta.published = meta
         .published
@@ -349,7 +362,13 @@ mod tests {
             ];
             paragraphs.insert(at, day);
             let body = paragraphs.join("\n\n");
-            let report = assemble(format::extract(&body, Format::Text), Some("Search ends"));
+            let report = assemble(
+                format::extract(&body, Format::Text),
+                Said {
+                    title: Some("Search ends"),
+                    byline: None,
+                },
+            );
             assert!(!report.text.contains(day), "{}", report.text);
             report.meta.published
         };

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::diagnostic::Diagnostic;
 use super::format::Format;
+use super::report::Said;
 use super::{BundleError, Loaded, load, name, paths, report};
 use crate::story::{Meta, Report, Story};
 
@@ -35,7 +36,7 @@ pub fn load_versions(path: &Path, id: &str) -> Result<Loaded, BundleError> {
         let shown = folder.join(name);
         let path = paths::resolve(&folder, name)
             .map_err(|refused| BundleError::one(Diagnostic::error(&shown, refused.to_string())))?;
-        let draft = report::read(&path, &shown, None).map_err(BundleError::one)?;
+        let draft = report::read(&path, &shown, Said::default()).map_err(BundleError::one)?;
         warnings.extend(draft.warnings);
         reports.push(version(draft.report, &now, name, number + 1));
         files.push(shown);

@@ -245,8 +245,12 @@ fn written(extract: &Extract, format: Format, raw: &Raw) -> Result<Item, String>
 fn item(extract: &Extract, format: Format, raw: &Raw) -> Item {
     let cleaned = clean::clean(&extract.body, Breaks::Detect);
     let title = line(extract.title.as_ref()).unwrap_or_default();
-    let (text, by_words) = furniture::set_aside_below(&title, &cleaned.text);
     let mut meta = meta(extract, raw.url.as_deref());
+    let head = furniture::Head {
+        title: &title,
+        byline: meta.byline.as_deref().unwrap_or_default(),
+    };
+    let (text, by_words) = furniture::set_aside_below(head, &cleaned.text);
     if format == Format::Html && meta.published.is_none() {
         // The line that says it is not in what is written.
         meta.published = bundle::published(&by_words, &cleaned.text, &text);

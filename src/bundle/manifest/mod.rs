@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use toml::de::{DeTable, DeValue};
 
 use super::diagnostic::{self, Diagnostic, Level, Source};
+use super::report::Said;
 use crate::story::{Meta, Role};
 use fields::Fields;
 
@@ -56,6 +57,16 @@ pub struct Entry {
     pub role: Role,
     /// What else is known.
     pub meta: Meta,
+}
+
+impl Entry {
+    /// What it says of the report that its file need not.
+    pub(in crate::bundle) fn said(&self) -> Said<'_> {
+        Said {
+            title: self.title.as_deref(),
+            byline: self.meta.byline.as_deref(),
+        }
+    }
 }
 
 /// Reads a manifest. Errors among the diagnostics mean that it cannot be used.

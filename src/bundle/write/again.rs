@@ -9,6 +9,7 @@ use similar::{ChangeTag, TextDiff};
 use super::NewReport;
 use crate::bundle::format::Format;
 use crate::bundle::manifest::Entry;
+use crate::bundle::report::Said;
 use crate::bundle::{paths, read, report, versions};
 use crate::story::{Report, Role};
 
@@ -164,8 +165,12 @@ pub(super) struct Old {
 pub(super) fn old(folder: &Path, entry: &Entry) -> Option<Old> {
     let path = paths::resolve(folder, &entry.file).ok()?;
     let bytes = read::file(&path).ok()?;
-    let draft = report::read(&path, &path, entry.title.as_deref()).ok()?;
-    let untitled = report::read(&path, &path, None).ok()?.report;
+    let draft = report::read(&path, &path, entry.said()).ok()?;
+    let untold = Said {
+        title: None,
+        ..entry.said()
+    };
+    let untitled = report::read(&path, &path, untold).ok()?.report;
     let plain = Format::of(&path) == Some(Format::Text);
     let same_title = report::same_line(&untitled.title, &draft.report.title);
     Some(Old {
@@ -176,6 +181,14 @@ pub(super) fn old(folder: &Path, entry: &Entry) -> Option<Old> {
     })
 }
 
+/// What the manifest will say of `report`.
+pub(super) fn said(report: &NewReport) -> Said<'_> {
+    Said {
+        title: Some(report.title.as_str()).filter(|title| !title.is_empty()),
+        byline: report.meta.byline.as_deref(),
+    }
+}
+
 /// The text that the reader would show of `report`.
 pub(super) fn text_of(report: &NewReport) -> String {
     let format = if report.markdown {
@@ -183,7 +196,7 @@ pub(super) fn text_of(report: &NewReport) -> String {
     } else {
         Format::Text
     };
-    report::text_of(&report.body, format, &report.title)
+    report::text_of(&report.body, format, said(report))
 }
 
 /// What goes among the versions: the file as it is, with its headline above it if it has none of its own.

@@ -268,8 +268,10 @@ impl<'f> Planner<'f> {
         if !here || listed || !format {
             return None;
         }
-        let title = Some(report.title.as_str()).filter(|title| !title.is_empty());
-        let shown = read_report(&path, &path, title).ok()?.report.text;
+        let shown = read_report(&path, &path, again::said(report))
+            .ok()?
+            .report
+            .text;
         (shown == again::text_of(report)).then(|| file.to_owned())
     }
 

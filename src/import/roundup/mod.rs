@@ -61,7 +61,16 @@ pub struct RoundupReport {
 impl RoundupReport {
     /// The article alone, paragraphs separated by blank lines.
     pub fn text(&self) -> String {
-        furniture::set_aside(&self.body()).0
+        self.parted().0
+    }
+
+    /// The article, and what is furniture.
+    fn parted(&self) -> (String, Vec<SetAside>) {
+        let head = furniture::Head {
+            byline: self.byline.as_deref().unwrap_or_default(),
+            ..furniture::Head::default()
+        };
+        furniture::set_aside_below(head, &self.body())
     }
 
     fn body(&self) -> String {
@@ -201,7 +210,7 @@ fn report(lines: &[&str], beginning: &Beginning, end: usize) -> RoundupReport {
             None => report.paragraphs.push((*text).to_owned()),
         }
     }
-    report.set_aside = furniture::set_aside(&report.body()).1;
+    report.set_aside = report.parted().1;
     report.published = report.published.or_else(|| {
         let published = format::published(&report.set_aside)?;
         figure::date_of(&published)

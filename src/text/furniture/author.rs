@@ -22,8 +22,13 @@ const ARTICLES: [&str; 14] = [
 ];
 
 /// Of the paragraphs left, those at the end that begin with the name of a byline and a line over the report that is only
-/// that name: places in `kept`, and why. `aside` holds what was found before, with its places.
-pub(super) fn find(kept: &[&Paragraph], aside: &[(usize, &str, Reason)]) -> Vec<(usize, Reason)> {
+/// that name: places in `kept`, and why. `aside` holds what was found before, with its places; `byline` is who is known to have
+/// written it.
+pub(super) fn find(
+    byline: &str,
+    kept: &[&Paragraph],
+    aside: &[(usize, &str, Reason)],
+) -> Vec<(usize, Reason)> {
     let titled = |text: &str| {
         text.split(' ')
             .next()
@@ -36,6 +41,7 @@ pub(super) fn find(kept: &[&Paragraph], aside: &[(usize, &str, Reason)]) -> Vec<
     let of = |reason: Reason| aside.iter().filter(move |(.., why)| *why == reason);
     let mut names: Vec<String> = of(Reason::Byline)
         .flat_map(|(_, line, _)| names_of(line))
+        .chain(authors(byline))
         .collect();
     let alone: Vec<usize> = (0..kept.len().min(HEAD)).filter(over).collect();
     names.extend(alone.iter().map(|at| kept[*at].text.trim().to_owned()));
@@ -64,6 +70,38 @@ pub(super) fn find(kept: &[&Paragraph], aside: &[(usize, &str, Reason)]) -> Vec<
         found.clear();
     }
     found
+}
+
+/// Who a byline without a label names: "Anna Berg and Marijke ten Cate" are two, each whole.
+fn authors(byline: &str) -> Vec<String> {
+    const AND: [&str; 7] = [" and ", " und ", " et ", " y ", " e ", " en ", " & "];
+    const WORDS: std::ops::RangeInclusive<usize> = 2..=5;
+    let mut parts: Vec<&str> = byline.split(',').collect();
+    for and in AND {
+        parts = parts.iter().flat_map(|part| part.split(and)).collect();
+    }
+    let whole = |part: &&str| {
+        let words: Vec<&str> = part.split_whitespace().collect();
+        let ends = words.first().zip(words.last());
+        WORDS.contains(&words.len()) && ends.is_some_and(|(a, b)| is_capital(a) && is_capital(b))
+    };
+    let parts = parts
+        .into_iter()
+        .map(behind_by)
+        .map(str::trim)
+        .filter(whole);
+    parts.map(str::to_owned).collect()
+}
+
+/// The name behind what a report is: "Essay Door Anna Berg".
+fn behind_by(part: &str) -> &str {
+    const BY: [&str; 6] = ["by", "von", "par", "por", "di", "door"];
+    let is_by = |word: &&str| BY.iter().any(|by| by.eq_ignore_ascii_case(word));
+    let Some(by) = part.split_whitespace().find(is_by) else {
+        return part;
+    };
+    let end = by.as_ptr() as usize - part.as_ptr() as usize + by.len();
+    &part[end..]
 }
 
 /// Two capitalised words in a row, of a line: "By Anna Berg and Tom Ash in Hull" has two such.
@@ -109,8 +147,8 @@ fn is_about(text: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::text::furniture::set_aside;
     use crate::text::furniture::tests::HEAD;
+    use crate::text::furniture::{Head, set_aside, set_aside_below};
 
     #[test]
     fn who_stands_over_a_report_and_below_it_wrote_it() {
@@ -133,6 +171,29 @@ mod tests {
             assert_eq!(left, HEAD, "{over} {below}");
             assert_eq!(aside.len(), 2);
         }
+    }
+
+    #[test]
+    fn whoever_is_known_to_have_written_it_is_told_of_below_it() {
+        let known = |byline: &str, below: &str| {
+            let head = Head { title: "", byline };
+            set_aside_below(head, &format!("{HEAD}\n\n{below}")).0
+        };
+        for (byline, below) in [
+            (
+                "Ida Roe-Marsh",
+                "Ida Roe-Marsh is a chartered engineer and was once sued by a mill",
+            ),
+            (
+                "Essay Door Marijke ten Cate",
+                "Marijke ten Cate is taalkundige en kweekt bonen",
+            ),
+            ("Tom Ash and Kate Darby", "Kate Darby sails."),
+        ] {
+            assert_eq!(known(byline, below), HEAD, "{byline}");
+            assert_ne!(known("", below), HEAD, "{byline}");
+        }
+        assert_ne!(known("Tom Ash", "Ida Roe is an engineer and sails."), HEAD);
     }
 
     #[test]

@@ -17,7 +17,7 @@ const RELATED: &str = "more from,more on,more in,next,up next,coming up,coming n
     foto,fotogallery,ascolta,guarda,meer van,meer over,volgende,in beeld,fotoserie,luister,kijk";
 
 /// Such as no report has over a part of its own.
-const ANYWHERE: &str = "more from,recommended,recommended for you,recommended reading,most read,most viewed,most popular,empfohlen,unsere \
+const ANYWHERE: &str = "more from,read more from,read more on,read more about,te interesa,te puede interesar,le puede interesar,recommended,recommended for you,recommended reading,most read,most viewed,most popular,empfohlen,unsere \
     empfehlung,meistgelesen,recommandé,recommandé pour vous,les plus lus,recomendado,recomendamos,lo más \
     leído,consigliato,consigliati,i più letti,aanbevolen,meest gelezen";
 

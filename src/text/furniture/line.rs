@@ -4,10 +4,11 @@ use std::sync::LazyLock;
 
 use super::beside::BESIDE;
 use super::index::Index;
+use super::mail::{BY_MAIL, SIGN_UP};
 use super::maker::is_of;
 use super::notices::NOTICES;
 use super::pattern::Paragraph;
-use super::rules::{BY_MAIL, CREDIT, RULES, Rule, SIGN_UP};
+use super::rules::{CREDIT, RULES, Rule};
 use super::standing::STANDING;
 use super::wall::WALL;
 use super::{Reason, Verdicts, device, exact, joined, links, titled, twice};

@@ -27,6 +27,7 @@ mod label;
 pub mod left;
 mod line;
 mod links;
+mod mail;
 mod maker;
 mod masthead;
 pub(super) mod moment;
@@ -150,11 +151,20 @@ type Verdicts = [Option<Reason>];
 /// Splits a cleaned text into what is the report and what is page furniture, in order. A text
 /// that would be left empty stays whole. Doing it twice changes nothing.
 pub fn set_aside(text: &str) -> (String, Vec<SetAside>) {
-    set_aside_below("", text)
+    set_aside_below(Head::default(), text)
 }
 
-/// The same of a text whose title is known, which a page may repeat anywhere in it.
-pub fn set_aside_below(title: &str, text: &str) -> (String, Vec<SetAside>) {
+/// What is known to stand over a text; empty where nothing is.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Head<'a> {
+    /// Its title, which a page may repeat anywhere in the text.
+    pub title: &'a str,
+    /// Who wrote it, of whom a page may tell below the text.
+    pub byline: &'a str,
+}
+
+/// The same of a text of which it is known what stands over it.
+pub fn set_aside_below(head: Head, text: &str) -> (String, Vec<SetAside>) {
     let mut kept: Vec<(usize, Paragraph)> = text
         .split("\n\n")
         .flat_map(credit::split_off)
@@ -163,7 +173,7 @@ pub fn set_aside_below(title: &str, text: &str) -> (String, Vec<SetAside>) {
         .enumerate()
         .collect();
     let mut verdicts: Vec<_> = kept.iter().map(|(_, p)| line::reason_of(p)).collect();
-    let headline = twice::mark_headline(title, &kept, &mut verdicts);
+    let headline = twice::mark_headline(head.title, &kept, &mut verdicts);
     let mut taken = Vec::new();
     // What stands beside furniture may be seen for what it is only once that is gone.
     loop {
@@ -176,7 +186,7 @@ pub fn set_aside_below(title: &str, text: &str) -> (String, Vec<SetAside>) {
         if furniture == kept.len() {
             break;
         }
-        if furniture == 0 && !mark_authors(&paragraphs, &taken, &mut verdicts) {
+        if furniture == 0 && !mark_authors(head.byline, &paragraphs, &taken, &mut verdicts) {
             break;
         }
         let mut verdict = verdicts.into_iter();
@@ -203,11 +213,12 @@ pub fn set_aside_below(title: &str, text: &str) -> (String, Vec<SetAside>) {
 /// Marks what is only seen to be about the author once it is known whose name stands over the report, and says whether
 /// there is such.
 fn mark_authors(
+    byline: &str,
     kept: &[&Paragraph],
     taken: &[(usize, &str, Reason)],
     verdicts: &mut Verdicts,
 ) -> bool {
-    let found = author::find(kept, taken);
+    let found = author::find(byline, kept, taken);
     for (at, reason) in &found {
         verdicts[*at] = Some(*reason);
     }

@@ -47,7 +47,7 @@ const AVAILABLE: &str = "is also available in,is available in english,ist auch a
 const MOST_AVAILABLE: usize = 14;
 
 /// What says that the rest is for those who pay.
-const PAYWALL: &str = "for subscribers only,subscribers only,is reserved for subscribers,for our subscribers,subscriber \
+const PAYWALL: &str = "you're a free subscriber,you are a free subscriber,you’re a free subscriber,for subscribers only,subscribers only,is reserved for subscribers,for our subscribers,subscriber \
     exclusive,subscriber-only,for members only,members only,of your free articles,free articles left,free articles \
     remaining,free article left,to continue reading,to keep reading,continue reading with,to read the full,to read \
     the rest,already a subscriber,nur für abonnenten,exklusiv für abonnenten,um weiterzulesen,weiterlesen mit,dieser \

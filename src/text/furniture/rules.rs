@@ -66,7 +66,7 @@ pub(super) static RULES: [Rule; 18] = [
     rule(
         Reason::Navigation,
         10,
-        r"^(?:listen to (?:this|the) (?:article|story)|skip to (?:main )?content|back to top|jump to (?:comments|content)|artikel anhören|zum inhalt springen|nach oben|écouter (?:cet|l[’'])\s?article|aller au contenu|escuchar (?:este|el) artículo|ir al contenido|ascolta (?:l[’']|questo )articolo|vai al contenuto|luister naar dit artikel|ga naar (?:de )?inhoud)\b",
+        r"^(?:listen to (?:this|the) (?:article|story)|skip to (?:main )?content|back to top|jump to (?:comments|content)|artikel anhören|zum inhalt springen|nach oben|écouter (?:cet|l[’'])\s?article|aller au contenu|escuchar (?:(?:este|el) artículo|(?:esta |la )?noticia)|ir al contenido|ascolta (?:l[’']|questo )articolo|vai al contenuto|luister naar dit artikel|ga naar (?:de )?inhoud)\b",
         &[Begins(&[
             "listen to ",
             "skip to ",
@@ -133,13 +133,14 @@ pub(super) static RULES: [Rule; 18] = [
     rule(
         Reason::Navigation,
         5,
-        r"^(?:share|print|save|comments?|share this|(?:read|show|load|view|see) (?:more|all)(?: comments)?|\d+ comments?|\d+[- ]min(?:ute)?s?(?: read)?|teilen|drucken|kommentare|partager|imprimer|commentaires|compartir|imprimir|comentarios|condividi|stampa|commenti|delen|afdrukken|reacties)$",
+        r"^(?:share|print|save|comments?|share this|get alerts on this (?:topic|story|subject)|(?:read|show|load|view|see) (?:more|all)(?: comments)?|\d+ comments?|\d+[- ]min(?:ute)?s?(?: read)?|teilen|drucken|kommentare|partager|imprimer|commentaires|compartir|imprimir|comentarios|condividi|stampa|commenti|delen|afdrukken|reacties)$",
         &[
             Begins(&[
                 "share",
                 "print",
                 "save",
                 "comment",
+                "get alerts ",
                 "read more",
                 "read all",
                 "show more",
@@ -324,7 +325,7 @@ pub(super) static RULES: [Rule; 18] = [
     rule(
         Reason::Prompt,
         40,
-        r"(?:^|[.?!:] )(?:please )?(?:e-?mail|write to|contact|call|text|message|send) (?:us|our (?:news(?:room|desk)|reporters?|editors?|team|desk)|the (?:news(?:room|desk)|desk|editors?|author)|(?:him|her|them) (?:with|at|on|via|by)|your (?:stor(?:y|ies)|pictures|photos|videos|letters?|tips?|questions|news))\b|\bsend us (?:a|an|your)\b|\b(?:schreiben|mailen|schicken) sie (?:uns|der redaktion|an die redaktion)\b|\bécrivez[- ](?:nous|à la rédaction)\b|\bcontactez[- ](?:nous|la rédaction)\b|\bescríb[ae]nos\b|\b(?:escrib[ae]|contact[ae]) (?:a la redacción|con (?:nosotros|la redacción))\b|\bscriv(?:ici|ete(?:ci)?) (?:a|alla redazione)\b|\b(?:mail|app|schrijf) (?:ons|de redactie)\b",
+        r"(?:^|[.?!:] )(?:please )?(?:e-?mail|write to|contact|call|text|message|send) (?:us|our (?:(?:\w+ )?(?:team|desk)|news(?:room|desk)|reporters?|editors?)|the (?:news(?:room|desk)|desk|editors?|author)|(?:him|her|them) (?:with|at|on|via|by)|your (?:stor(?:y|ies)|pictures|photos|videos|letters?|tips?|questions|news))\b|\bsend us (?:a|an|your)\b|\b(?:schreiben|mailen|schicken) sie (?:uns|der redaktion|an die redaktion)\b|\bécrivez[- ](?:nous|à la rédaction)\b|\bcontactez[- ](?:nous|la rédaction)\b|\bescríb[ae]nos\b|\b(?:escrib[ae]|contact[ae]) (?:a la redacción|con (?:nosotros|la redacción))\b|\bscriv(?:ici|ete(?:ci)?) (?:a|alla redazione)\b|\b(?:mail|app|schrijf) (?:ons|de redactie)\b",
         &[
             Next(
                 &[
@@ -407,12 +408,23 @@ pub(super) static RULES: [Rule; 18] = [
     rule(
         Reason::Appeal,
         45,
-        r"\bplease (?:\w+ )?(?:consider (?:a |an |making a |your )?(?:\w+ )?(?:donation|donating|contribution|contributing|supporting|subscri\w+|becoming)|donate|make a (?:donation|contribution)|support (?:us|our work))\b|(?:^|[.?!:] )(?:if you (?:value|enjoy|appreciate) (?:our|local|independent|quality|what we)\b[^.?!]*,|(?:chip|pitch) in )|(?:bitte )?(?:spenden|unterstützen) sie (?:uns|jetzt|unsere arbeit)\b|\bfaites un don\b|\bhaz una donación\b|\bfai una donazione\b|\bdoneer nu\b",
+        r"\bplease (?:\w+ )?(?:consider (?:a |an |making a |your )?(?:\w+ )?(?:donation|donating|contribution|contributing|supporting|subscri\w+|becoming)|donate|make a (?:donation|contribution)|support (?:us|our work))\b|(?:^|[.?!:] )(?:if you (?:value|enjoy|appreciate) (?:our|local|independent|quality|what we)\b[^.?!]*,|(?:chip|pitch) in )|^(?:\S+ ){1,5}is (?:free (?:because|thanks to)|(?:reader|listener|member)-(?:supported|funded))\b|^(?:\S+ ){1,5}(?:lebt von (?:seinen|ihren) leser(?:n|innen)|leeft van (?:zijn|haar) lezers|vit (?:de|grâce à) ses lecteurs|vive de sus lectores|vive dei suoi lettori)\b|(?:bitte )?(?:spenden|unterstützen) sie (?:uns|jetzt|unsere arbeit)\b|\bfaites un don\b|\bhaz una donación\b|\bfai una donazione\b|\bdoneer nu\b",
         &[
             Has(&[
                 "please ",
                 "chip in ",
                 "pitch in ",
+                "is free because",
+                "is free thanks to",
+                "is reader-",
+                "is listener-",
+                "is member-",
+                "lebt von ",
+                "leeft van ",
+                "vit de ses",
+                "vit grâce à ses",
+                "vive de sus",
+                "vive dei suoi",
                 "sie uns",
                 "sie jetzt",
                 "sie unsere arbeit",
@@ -501,80 +513,6 @@ pub(super) static CREDIT: Pattern = Pattern::new(
     ])],
 );
 
-/// Speaks to the reader about signing up: an order, or the words of a form.
-pub(super) static SIGN_UP: Pattern = Pattern::small(
-    r"(?:^|[.:!?*|] )(?:please )?(?:sign up\b|subscribe\b|get (?:a|an|the|our|your)\b|register (?:for|now|here)|enter your e-?mail|stay (?:informed|up to date)|receive (?:our|the)|melden sie sich|abonnieren sie|inscrivez-vous|abonnez-vous|recevez|suscríb(?:ete|ase|anse|ete)|recib[ae]|apúntate|iscriviti|ricevi|abbonati|meld (?:je|u) aan|schrijf (?:je|u) in|ontvang)|\be-?mail(?: address)? ?\*|\bi would like to (?:be emailed|receive)|\bby (?:signing up|clicking|subscribing|submitting),? you|\bread our privacy",
-    &[Has(&[
-        "sign up",
-        "subscribe",
-        "get a",
-        "get the",
-        "get our",
-        "get your",
-        "register for",
-        "register now",
-        "register here",
-        "enter your e",
-        "stay informed",
-        "stay up to",
-        "receive our",
-        "receive the",
-        "melden sie sich",
-        "abonnieren sie",
-        "inscrivez-vous",
-        "abonnez-vous",
-        "recevez",
-        "suscríb",
-        "recib",
-        "apúntate",
-        "iscriviti",
-        "ricevi",
-        "abbonati",
-        "meld je aan",
-        "meld u aan",
-        "schrijf je in",
-        "schrijf u in",
-        "ontvang",
-        "e-mail",
-        "email",
-        "i would like to ",
-        "by signing up",
-        "by clicking",
-        "by subscribing",
-        "by submitting",
-        "read our privacy",
-    ])],
-);
-
-/// Names what comes by mail or what the form binds to.
-pub(super) static BY_MAIL: Pattern = Pattern::small(
-    r"\bnewsletters?\b|\binbox\b|\be-?mail(?:s|ed)?\b|\bprivacy (?:notice|policy)\b|\b(?:daily|weekly|morning|evening) (?:\w+ )?(?:briefing|dispatch|digest|round-?up|update)\b|\bbreaking news alerts?\b|\bpostfach\b|\binfolettre\b|boîte (?:mail|de réception)|\bboletín\b|bandeja de entrada|casella di posta|\bnieuwsbrief\b|\bdatenschutz\w*",
-    &[Has(&[
-        "newsletter",
-        "inbox",
-        "email",
-        "e-mail",
-        "privacy notice",
-        "privacy policy",
-        "briefing",
-        "dispatch",
-        "digest",
-        "roundup",
-        "round-up",
-        "update",
-        "breaking news alert",
-        "postfach",
-        "infolettre",
-        "mail",
-        "de réception",
-        "boletín",
-        "de entrada",
-        "di posta",
-        "nieuwsbrief",
-        "datenschutz",
-    ])],
-);
-
 #[cfg(test)]
 mod tests {
     use super::super::pattern::tests::assert_hints_hold;
@@ -583,7 +521,7 @@ mod tests {
     #[test]
     fn whatever_is_found_begins_as_it_is_said_to() {
         let rules = RULES.iter().map(|rule| &rule.pattern);
-        for pattern in rules.chain([&CREDIT, &SIGN_UP, &BY_MAIL]) {
+        for pattern in rules.chain([&CREDIT]) {
             assert_hints_hold(pattern);
         }
     }

@@ -11,9 +11,16 @@ use super::own::{TEXT, THIS};
 const NETWORKS: &str = "facebook twitter x whatsapp telegram linkedin instagram messenger reddit pinterest bluesky mastodon threads tiktok \
     xing signal viber flipboard pocket email e mail sms print link url";
 /// What is done with it there.
-const PASSED: &str = "share tweet post pin send save print copy email teilen drucken kopieren merken senden partager imprimer copier lien envoyer \
+const PASSED: &str = "share tweet post pin send save print copy email teilen drucken kopieren merken senden verschicken artikel partager imprimer copier lien envoyer \
     compartir imprimir copiar enlace enviar guardar condividi stampa copia invia salva delen afdrukken kopieer stuur bewaar on via auf per sur \
     par en por su op this it";
+/// What a reader may do with a report by a button,
+const BUTTONS: &str = "share save gift print copy bookmark listen comment follow teilen drucken merken speichern verschicken vorlesen anhören \
+    kommentieren verschenken partager imprimer offrir ajouter enregistrer commenter écouter compartir guardar imprimir escuchar comentar \
+    regalar condividi salva stampa ascolta regala commenta delen bewaren opslaan printen luister";
+/// and what else such a row of buttons has.
+const ON_BUTTONS: &str = "article articles icon story this the to my a favourites favorites later artikel diesen den beitrag cet mes favoris aux \
+    à l artículo noticia este esta el la favoritos mis articolo questo ai preferiti i miei dit";
 /// Longest and shortest bar, in words.
 const BAR: std::ops::RangeInclusive<usize> = 3..=14;
 
@@ -67,7 +74,7 @@ const MOST_PROMPT: usize = 24;
 pub(super) fn reason(line: &Line, place: Place) -> Option<Reason> {
     let foot = place == Place::Foot;
     match () {
-        () if is_bar(line) => Some(Reason::Social),
+        () if is_bar(line) || is_buttons(line) => Some(Reason::Social),
         () if is_call_in_brackets(line) => Some(Reason::Navigation),
         () if is_enlarged(line) => Some(Reason::Caption),
         () if is_unavailable(line) || is_player(line) => Some(Reason::Navigation),
@@ -91,6 +98,20 @@ fn is_bar(line: &Line) -> bool {
     let begun = all.first().is_some_and(|first| is_of(PASSED, first));
     let known = |token: &&str| is_of(NETWORKS, token) || is_of(PASSED, token);
     all.iter().all(known) && (networks >= 3 || begun && networks >= 2)
+}
+
+/// "Share article icon Save Gift this article": two buttons or more, and no word that is on none.
+fn is_buttons(line: &Line) -> bool {
+    let button = |token: &&str| is_of(BUTTONS, token);
+    let mut first = line.tokens();
+    !line.stopped
+        && BAR.contains(&line.words)
+        && !line.text.contains([',', ';', '?'])
+        && first.next().is_some_and(|first| is_of(BUTTONS, first))
+        && line.tokens().filter(button).count() >= 2
+        && line
+            .tokens()
+            .all(|token| is_of(BUTTONS, token) || is_of(ON_BUTTONS, token))
 }
 
 /// "[Pin this for later!]", "[Here is what to know.]": a whole line in square brackets that calls upon the reader or points to
@@ -225,6 +246,14 @@ mod tests {
             ("Facebook Twitter WhatsApp E-Mail", "social"),
             ("Teilen Facebook X WhatsApp Link kopieren", "social"),
             ("Partager Facebook Twitter LinkedIn", "social"),
+            ("Auf Facebook teilen Per WhatsApp verschicken Artikel drucken", "social"),
+            ("Share article icon Save Gift this article", "social"),
+            ("Offrir cet article Ajouter à mes favoris", "social"),
+            ("Guardar artículo Escuchar noticia", "social"),
+            ("Escuchar noticia", "navigation"),
+            ("The Crane is free because readers pay for it. Join the 90 who chip in", "appeal"),
+            ("De Kraan leeft van zijn lezers. Probeer ons zes weken", "appeal"),
+            ("Read more from Norland: The crane that fell", "related"),
             (
                 "This video can not be played. 'Nobody slept' - inside the crane at night",
                 "navigation",
@@ -308,6 +337,13 @@ mod tests {
 
     #[test]
     fn what_reports_tell_of_such_things_stays() {
+        for line in ["Save the articles", "Copy and share this"] {
+            let text = format!("{HEAD}\n\n{line}.\n\n{HEAD}");
+            assert!(
+                crate::text::furniture::set_aside(&text).0.contains(line),
+                "{line}"
+            );
+        }
         let middle = [
             "Facebook and Twitter and WhatsApp",
             "Facebook, Instagram, WhatsApp",

@@ -298,12 +298,16 @@ fn longest_border(letters: &[char]) -> usize {
 #[cfg(test)]
 mod tests {
     use crate::text::furniture::tests::HEAD;
-    use crate::text::furniture::{set_aside, set_aside_below};
+    use crate::text::furniture::{Head, set_aside, set_aside_below};
 
     const TITLE: &str = "Two cranes fall into the basin at Hull";
 
+    fn head(title: &str) -> Head<'_> {
+        Head { title, byline: "" }
+    }
+
     fn reasons(title: &str, text: &str) -> (String, Vec<String>) {
-        let (left, aside) = set_aside_below(title, text);
+        let (left, aside) = set_aside_below(head(title), text);
         (
             left,
             aside.into_iter().map(|passage| passage.reason).collect(),
