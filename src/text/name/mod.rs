@@ -9,7 +9,7 @@ mod latter;
 pub mod lexicon;
 mod month;
 mod nation;
-mod office;
+pub mod office;
 pub mod phrase;
 pub mod role;
 mod run;

@@ -260,7 +260,7 @@ fn over(hash: u64) -> Option<u64> {
 }
 
 /// The hash that stands for a head and its kin.
-fn kin(head: u64) -> u64 {
+pub fn kin(head: u64) -> u64 {
     static FIRST: LazyLock<HashMap<u64, u64, Fast>> = LazyLock::new(|| {
         let of = |group: &&[&str]| {
             let first = hash_of(group[0]);

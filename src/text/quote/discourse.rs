@@ -1,11 +1,13 @@
 //! Who is being talked about: mentions in order, and what pronouns and offices point at.
 
+mod aged;
 mod antecedent;
 mod called;
 mod describe;
 mod document;
 mod gender;
 mod inhabitant;
+mod kind;
 mod member;
 mod number;
 mod subjecthood;
@@ -434,8 +436,9 @@ impl<'s, 'a> Discourse<'s, 'a> {
             }
         }
         let pointed = scene.words[range.start].is(Class::DEFINITE) || range.len() == 1;
-        if let Some(member) = self.member(range, head) {
-            return member;
+        let told = self.member(range, head).or_else(|| self.aged(range, head));
+        if let Some(told) = told {
+            return told;
         }
         if pointed
             && scene.words[head].is(HUMAN)
@@ -445,6 +448,7 @@ impl<'s, 'a> Discourse<'s, 'a> {
         }
         self.called(head)
             .or_else(|| self.introduced_as(range, head))
+            .or_else(|| self.of_kind(range, head))
             .or_else(|| self.band(range, head))
             .or_else(|| self.described(range, head, at))
             .unwrap_or_else(|| Entity::Phrase(range.clone()))

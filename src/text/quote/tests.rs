@@ -15,6 +15,7 @@ mod hearsay;
 mod incise;
 mod introduced;
 mod judged;
+mod kinds;
 mod known;
 mod latter;
 mod manner;
