@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::{Extract, front_matter, unify_line_ends};
+use super::{Extract, front_matter, html, unify_line_ends};
 
 pub(super) fn extract(decoded: &str) -> Extract {
     let text = unify_line_ends(decoded);
@@ -38,6 +38,8 @@ struct Reader {
     /// The position of the title among the blocks.
     title_at: usize,
     in_title: bool,
+    /// A block of HTML, while it is read.
+    markup: String,
     /// Inside pictures and code blocks: their text is not a report.
     skipping: usize,
 }
@@ -51,6 +53,7 @@ impl Reader {
                 self.block.push_str(&text);
             }
             Event::SoftBreak | Event::HardBreak => self.block.push(' '),
+            Event::Html(html) => self.markup.push_str(&html),
             Event::InlineHtml(html) if html.starts_with("<br") => self.block.push(' '),
             Event::Rule => self.end_block(),
             _ => {}
@@ -63,6 +66,7 @@ impl Reader {
                 self.end_block();
                 self.in_title = *level == HeadingLevel::H1 && self.title.is_none();
             }
+            Tag::HtmlBlock => self.end_block(),
             Tag::CodeBlock(_) => {
                 self.end_block();
                 self.skipping += 1;
@@ -75,8 +79,20 @@ impl Reader {
         }
     }
 
+    /// What a block of HTML says: who writes Markdown in a paragraph's mark means the paragraph.
+    fn end_markup(&mut self) {
+        let markup = std::mem::take(&mut self.markup);
+        if markup.trim().is_empty() {
+            return;
+        }
+        let lines = html::lines(&markup).1.into_iter();
+        let told = lines.map(|line| line.text.split_whitespace().collect::<Vec<_>>().join(" "));
+        self.blocks.extend(told.filter(|text| !text.is_empty()));
+    }
+
     fn end(&mut self, tag: TagEnd) {
         match tag {
+            TagEnd::HtmlBlock => self.end_markup(),
             TagEnd::Heading(_) if self.in_title => {
                 self.title = Some(std::mem::take(&mut self.block)).filter(|t| !t.trim().is_empty());
                 self.title_at = self.blocks.len();
@@ -109,7 +125,7 @@ mod tests {
 
     #[test]
     fn blocks() {
-        let text = "# Ferry *burns*\n\nThe [ferry](https://a.example) burned\nat the **quay**.\n\n## Why now?\n\n- One &amp; two\n- Three\n\n> “No,” he said.\n\n```\ncode\n```\n\n<div>x</div>\n\n![picture](a.png)\n\nLast `word`.";
+        let text = "# Ferry *burns*\n\nThe [ferry](https://a.example) burned\nat the **quay**.\n\n## Why now?\n\n- One &amp; two\n- Three\n\n> “No,” he said.\n\n```\ncode\n```\n\n<div>Nobody was hurt.</div>\n\n<script>x()</script> <img src=x> The owner spoke.\n\n<!-- y -->\n\n![picture](a.png)\n\nLast `word`.";
         let found = extract(text);
         assert_eq!(found.title.as_deref(), Some("Ferry burns"));
         let blocks: Vec<&str> = found.body.split("\n\n").collect();
@@ -121,6 +137,8 @@ mod tests {
                 "One & two",
                 "Three",
                 "“No,” he said.",
+                "Nobody was hurt.",
+                "The owner spoke.",
                 "Last word."
             ]
         );
