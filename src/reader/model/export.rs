@@ -56,6 +56,16 @@ pub enum Format {
     Svg,
 }
 
+/// The ending of a file's name that names a format which cannot be written: "pdf".
+fn other_ending(file: &str) -> Option<&str> {
+    const OTHERS: &str =
+        "pdf doc docx odt rtf epub tex png jpg jpeg gif webp csv tsv xls xlsx xml zip";
+    let (stem, ending) = file.trim().rsplit_once('.')?;
+    let mut others = OTHERS.split(' ');
+    let other = others.any(|other| other.eq_ignore_ascii_case(ending));
+    (other && !stem.is_empty()).then_some(ending)
+}
+
 impl Format {
     /// The word for it, as `export --format` takes it.
     pub fn name(self) -> &'static str {
@@ -199,8 +209,18 @@ impl ExportBox {
 
     /// Why the file cannot hold what its ending says.
     pub fn misnamed(&self) -> Option<String> {
-        let asked = Format::of_file(&self.file.text).filter(|asked| *asked != self.format())?;
         let formats: Vec<&str> = self.extent.formats().iter().map(|f| f.name()).collect();
+        let Some(asked) = Format::of_file(&self.file.text) else {
+            let other = other_ending(&self.file.text)?;
+            return Some(format!(
+                ".{other} is no format of {}, only {}: change the ending",
+                self.extent.name(),
+                formats.join(", ")
+            ));
+        };
+        if asked == self.format() {
+            return None;
+        }
         Some(format!(
             "{} cannot be written as {}, only as {}: change what, or the ending",
             self.extent.name(),

@@ -206,6 +206,14 @@ mod tests {
         assert!(press(&mut model, "Enter").is_empty());
         let said = model.input.message.clone().unwrap_or_default();
         assert!(said.contains("claim cannot be written as json"), "{said}");
+        type_in(&mut model, "x");
+        press(&mut model, "Ctrl-u");
+        type_in(&mut model, "a.pdf");
+        assert!(press(&mut model, "Enter").is_empty());
+        let said = model.input.message.clone().unwrap_or_default();
+        assert!(said.contains(".pdf is no format of claim"), "{said}");
+        press(&mut model, "Ctrl-u");
+        type_in(&mut model, "a.json");
         // All can be: to choose it makes the name right.
         press(&mut model, "Down l Enter");
         assert!(model.input.overlay.is_none(), "{:?}", model.input.overlay);
