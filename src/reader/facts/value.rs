@@ -9,6 +9,7 @@ use crate::collate::is_one_size;
 use crate::collate::sides;
 use crate::collate::{Claim, Divergence, DivergenceKind};
 use crate::reader::model::Model;
+use crate::story::Role;
 use crate::text::{Figure, FigureKind};
 
 /// One value of what a claim counts, and the outlets that state it.
@@ -120,6 +121,14 @@ pub(super) fn values<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<V
     }
 }
 
+/// That of a draft first, which is what an editor asks after, then by how many state it.
+fn sort(model: &Model, values: &mut [Value<'_>]) {
+    let reports = &model.matter.story.reports;
+    let draft = reports.iter().position(|report| report.role == Role::Draft);
+    let is_draft = |v: &Value<'_>| draft.is_some_and(|draft| v.reports.contains(&draft));
+    values.sort_by_key(|v| (!is_draft(v), Reverse(v.reports.len())));
+}
+
 /// The sides of the most serious difference, where it is one of figures or times and each side is short.
 fn dated<'a>(model: &Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
     let figures = [DivergenceKind::Figure, DivergenceKind::Time];
@@ -158,7 +167,7 @@ fn dated<'a>(model: &Model, index: usize, claim: &Claim) -> Vec<Value<'a>> {
             ..Value::default()
         });
     }
-    values.sort_by_key(|v| Reverse(v.reports.len()));
+    sort(model, &mut values);
     values
 }
 
@@ -211,7 +220,7 @@ fn counted<'a>(model: &'a Model, index: usize, claim: &Claim) -> Vec<Value<'a>> 
             values.push(Value::new(model, report, figure, unit));
         }
     }
-    values.sort_by_key(|v| Reverse(v.reports.len()));
+    sort(model, &mut values);
     values
 }
 
