@@ -48,6 +48,8 @@ pub struct Claims {
     pub current: Option<usize>,
     /// The claim that was current last, from which `J` and `K` go on.
     pub last: Option<usize>,
+    /// The claim that was current when a filter was first set, to go back to once none is.
+    pub left: Option<usize>,
     /// Which reading of the current claim a report shows: `(report, index into its readings)`.
     pub chosen: Vec<(usize, usize)>,
 }
@@ -68,6 +70,7 @@ impl Claims {
             coverage: Vec::new(),
             current: None,
             last: None,
+            left: None,
             chosen: Vec::new(),
         }
     }

@@ -10,6 +10,9 @@ use crate::reader::search::Query;
 /// Changes which claims are listed, and says how many are left.
 pub fn narrow(model: &mut Model, narrow: Narrow) {
     let focus = model.focus();
+    if model.claims.filter.is_plain() {
+        model.claims.left = model.claims.at();
+    }
     let filter = &mut model.claims.filter;
     match narrow {
         Narrow::All => *filter = Filter::default(),
@@ -57,6 +60,21 @@ fn relist(model: &mut Model) {
     }
 }
 
+/// Without a filter again, a list goes back to the claim that was left for one that it does not list: the nearest to a
+/// single source is the last of all.
+fn back_to_left(model: &mut Model, here: Option<usize>) {
+    let plain = model.claims.filter.is_plain() && model.screen.view().is_list();
+    let listed = |claim: usize| model.claims.listed.contains(&claim);
+    let gone = here.is_some_and(|claim| !listed(claim));
+    let left = model
+        .claims
+        .left
+        .filter(|left| plain && gone && listed(*left));
+    if let Some(left) = left {
+        list::choose(model, left);
+    }
+}
+
 /// The stack shows a claim of the list, as lists do: a filter for figures must not show a quotation.
 fn into_list(model: &mut Model) {
     let left_out = |claim| !model.claims.listed.contains(&claim);
@@ -70,7 +88,9 @@ fn into_list(model: &mut Model) {
 }
 
 fn listed(model: &mut Model) {
+    let here = model.claims.at();
     relist(model);
+    back_to_left(model, here);
     into_list(model);
     let claims = counted(model.claims.listed.len(), "claim");
     let back = if model.claims.filter.is_plain() {
@@ -124,6 +144,19 @@ mod tests {
         let said = model.input.message.clone().unwrap_or_default();
         assert!(said.starts_with("not a regular expression"), "{said}");
         assert_eq!(model.claims.filter.text, "cracks", "it is as it was");
+    }
+
+    #[test]
+    fn the_list_of_single_sources_is_left_for_where_one_came_from() {
+        let mut model = bridge().reader(120, 36);
+        press(&mut model, "V g g j");
+        let here = model.claims.at();
+        press(&mut model, "f u");
+        press(&mut model, "f u");
+        assert_ne!(model.claims.at(), here, "a single source is chosen");
+        press(&mut model, "f u");
+        assert!(model.claims.filter.is_plain());
+        assert_eq!(model.claims.at(), here);
     }
 
     #[test]

@@ -70,6 +70,9 @@ pub fn nothing_listed(model: &Model) -> &'static str {
             "The filter leaves no shared claim: f u adds single-source ones, f a lists all."
         }
         _ if !model.claims.filter.is_plain() => "The filter leaves no claim: f a lists all.",
+        _ if model.single_beyond() > 0 => {
+            "Nothing is left of the shared claims: f u adds single-source ones, D lists what is done."
+        }
         _ => "Nothing is left to do here: D lists what is done.",
     }
 }
