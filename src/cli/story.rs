@@ -1,5 +1,6 @@
 //! What most commands start with: the story is loaded, the reports that flags name are found, all is collated.
 
+use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, anyhow, bail};
@@ -8,11 +9,14 @@ use rayon::prelude::*;
 use super::output;
 use super::progress::Progress;
 use crate::app::notes_place;
+use crate::bundle::format::Format;
 use crate::bundle::{self, Diagnostic, Loaded, name};
 use crate::collate::{self, Collation, Options};
 use crate::export::{Collated, Written};
+use crate::import;
 use crate::notes::Notes;
 use crate::store;
+use crate::text::clean::clean_line;
 use crate::text::{self, Annotations};
 
 /// A story, loaded and collated.
@@ -89,10 +93,33 @@ fn shown(warnings: &[Diagnostic]) -> Vec<String> {
 /// Reads a story, or with `versions` the versions of one report.
 pub fn story(paths: &[PathBuf], versions: Option<&str>) -> anyhow::Result<Loaded> {
     let _shown = Progress::of("reading the files");
-    Ok(match (versions, paths) {
+    let mut loaded = match (versions, paths) {
         (None, _) => bundle::load(paths)?,
         (Some(id), [path]) => bundle::versions::load_versions(path, id)?,
         (Some(id), _) => bail!("--versions {id}: give exactly one bundle"),
+    };
+    loaded.warnings.extend(round_up(&loaded));
+    Ok(loaded)
+}
+
+/// What to do with a file by itself that holds several reports: read as one, it has nothing to be compared with.
+fn round_up(loaded: &Loaded) -> Option<Diagnostic> {
+    let ([file], None) = (loaded.files.as_slice(), &loaded.folder) else {
+        return None;
+    };
+    let page = match &loaded.stdin {
+        Some((text, Format::Text)) => text.clone(),
+        None if Format::of(file) == Some(Format::Text) => fs::read_to_string(file).ok()?,
+        _ => return None,
+    };
+    let reports = import::roundup(&page).reports.len();
+    (reports > 1).then(|| {
+        let text = format!(
+            "this looks like a round-up of {reports} reports: make a bundle of them with `parallax import --roundup {} --into FOLDER` \
+             and open that",
+            clean_line(&file.display().to_string())
+        );
+        Diagnostic::warning(file, text)
     })
 }
 

@@ -231,3 +231,26 @@ fn notes_that_cannot_be_understood_are_left_where_they_are_by_those_who_only_rea
     }
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 4);
 }
+
+#[test]
+fn a_round_up_that_is_read_as_one_report_is_said_to_be_one() {
+    let page = "tests/roundups/chess.txt";
+    let output = run(&["analyze", page, "--format", "json"], &[]);
+    let said = stderr(&output);
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(said.contains("looks like a round-up of"), "{said}");
+    assert!(
+        said.contains(&format!("import --roundup {page} --into")),
+        "{said}"
+    );
+    let one = run(
+        &[
+            "analyze",
+            "sample-bundles/wire-rewrite/tna.txt",
+            "--format",
+            "json",
+        ],
+        &[],
+    );
+    assert!(!stderr(&one).contains("round-up of"), "{}", stderr(&one));
+}
