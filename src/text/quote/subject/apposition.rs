@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase;
-use crate::text::name::words::{Gap, Word};
+use crate::text::name::words::{Case, Gap, Word};
 use crate::text::quote::discourse::is_no_description;
 use crate::text::quote::scene::Scene;
 
@@ -50,6 +50,7 @@ pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
     }) {
         at += 1;
     }
+    at += usize::from(is_styled(scene, at));
     let next = scene.names_in(&(at..at + 1)).next();
     let head = &words[phrase::head(words, &range)];
     let person = head.is(Class::ROLE)
@@ -76,6 +77,21 @@ pub fn with_apposition(scene: &Scene, range: Range<usize>) -> Range<usize> {
         }
         _ => range,
     }
+}
+
+/// Whether a word that no list has styles the person named right behind it, between commas: «el gobernador, taita Luis Chirán,».
+fn is_styled(scene: &Scene, at: usize) -> bool {
+    let words = &scene.words;
+    let style = words
+        .get(at)
+        .is_some_and(|w| w.class == Class::NONE && w.case == Case::Lower && w.flows());
+    let name = scene.names_in(&(at + 1..at + 2)).next();
+    style
+        && name.is_some_and(|n| {
+            let name = &scene.names[n];
+            let closed = words[name.end - 1].gap.has(Gap::COMMA);
+            name.start == at + 1 && name.len() > 1 && closed && scene.notes.names[n].person
+        })
 }
 
 /// So many words at most has an office before the name of who holds it.

@@ -119,3 +119,14 @@ fn who_is_called_by_the_union() {
         )],
     );
 }
+
+#[test]
+fn a_style_that_no_list_has_before_a_name_between_commas() {
+    check(
+        Lang::Es,
+        &[(
+            "La alcaldesa Lucía Benavides habló ayer. El gobernador del Cabildo, taita Efraín Chirán, denunció que la vía estuvo bloqueada. «Nos tocó a nosotros», relató.",
+            &[("Nos tocó a nosotros", FULL, "Efraín Chirán")],
+        )],
+    );
+}
