@@ -43,6 +43,9 @@ const UNITS: &[(&str, &str, f64)] = &[
     ("km", "length", 1_000_000.0),
     ("mi", "length", 1_609_344.0),
     ("nmi", "length", 1_852_000.0),
+    ("ng", "weight", 1e-9),
+    ("µg", "weight", 1e-6),
+    ("mg", "weight", 1e-3),
     ("g", "weight", 1.0),
     ("oz", "weight", 28.349_523_125),
     ("lb", "weight", 453.592_37),
@@ -64,6 +67,9 @@ const UNITS: &[(&str, &str, f64)] = &[
     ("kW", "power", 1.0),
     ("MW", "power", 1_000.0),
     ("GW", "power", 1_000_000.0),
+    ("MB", "data", 1.0),
+    ("GB", "data", 1_000.0),
+    ("TB", "data", 1_000_000.0),
 ];
 
 /// Dollars: "$" alone may be any of them.

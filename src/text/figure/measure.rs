@@ -138,7 +138,14 @@ pub(super) fn unit_at(line: &Line, at: usize) -> Option<(&'static str, usize)> {
         let symbol = !letter || line.gap(at).is_empty() || apart;
         symbol.then_some(unit)
     };
-    if let Some(unit) = direct(at).filter(|_| !super::count::is_attributive(line, at)) {
+    // "Twelve bar staff": of pressure nothing is told but how high it is.
+    let counter = |unit: &str| {
+        let next = line.tokens.get(at + 1);
+        let noun = next.is_some_and(|t| t.class == TokenClass::Content && !t.capital);
+        unit == "bar" && noun && line.spaced(at + 1)
+    };
+    let own = direct(at).filter(|unit| !counter(unit));
+    if let Some(unit) = own.filter(|_| !super::count::is_attributive(line, at)) {
         let behind = |(word, of, _): &&(&str, &str, &str)| *of == unit && *word == line.low(at + 1);
         let made = MADE_BEHIND.iter().find(behind);
         let made = made.filter(|_| line.spaced(at + 1));

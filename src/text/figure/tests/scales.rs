@@ -208,3 +208,34 @@ fn numbers_that_a_table_of_ways_to_count_showed_wrong() {
         &[("Zo’n 300 mensen kwamen.", &["count ~300 mensen"])],
     );
 }
+
+#[test]
+fn what_laboratories_and_engineers_measure_in() {
+    check(
+        Lang::En,
+        &[
+            (
+                "The sample held 0.9 nanograms per millilitre.",
+                &["measure 0.9 ng"],
+            ),
+            ("The dose was 40 mg.", &["measure 40 mg"]),
+            ("The pressure climbed to 19 bar.", &["measure 19 bar"]),
+            ("Twelve bar staff were hurt.", &["count 12 staff"]),
+            ("The noise reached 85 decibels.", &["measure 85 dB"]),
+            ("They got 0.2 mSv each.", &["measure 0.2 mSv"]),
+            ("Thieves took 2.3 terabytes.", &["measure 2.3 TB"]),
+            ("It rose to 57 Fahrenheit.", &["measure 57 °"]),
+        ],
+    );
+    check(
+        Lang::Es,
+        &[("Aparecieron 9 nanogramos por mililitro.", &["measure 9 ng"])],
+    );
+    check(
+        Lang::De,
+        &[
+            ("Der Lärm erreichte 85 Dezibel.", &["measure 85 dB"]),
+            ("Das Auto hat 400 PS.", &["measure 400 hp"]),
+        ],
+    );
+}

@@ -109,6 +109,7 @@ pub(super) static TABLE: Table = Table {
             ("kW", "kilowatt"),
             ("MW", "megawatt"),
             ("GW", "gigawatt"),
+            ("hp", "ps"),
         ],
         ordinals: "zweite 2 zweiten 2 dritte 3 dritten 3 vierte 4 vierten 4 fünfte 5 fünften 5 sechste 6 sechsten 6 siebte 7
             siebten 7 achte 8 achten 8 neunte 9 neunten 9 zehnte 10 zehnten 10",

@@ -30,6 +30,38 @@ pub(super) const COMMON: &[(&str, &str)] = &[
     ("GW", "gw"),
     ("kWh", "kwh"),
     ("MWh", "mwh"),
+    (
+        "ng",
+        "ng nanogram nanograms nanogramm nanogramme nanogrammes nanogramo nanogramos nanogrammo nanogrammi",
+    ),
+    (
+        "µg",
+        "µg μg microgram micrograms mikrogramm microgramme microgrammes microgramo microgramos microgrammo microgrammi",
+    ),
+    (
+        "mg",
+        "mg milligram milligrams milligramm milligramme milligrammes miligramo miligramos milligrammo milligrammi",
+    ),
+    ("bar", "bar"),
+    (
+        "dB",
+        "db decibel decibels dezibel decibelio decibelios decibeles",
+    ),
+    (
+        "mSv",
+        "msv millisievert millisieverts milisievert milisieverts",
+    ),
+    ("Bq", "bq becquerel becquerels becquerelios"),
+    ("MB", "mb megabyte megabytes megaoctet megaoctets"),
+    ("GB", "gb gigabyte gigabytes gigaoctet gigaoctets"),
+    ("TB", "tb terabyte terabytes teraoctet teraoctets"),
+    ("V", "volt volts voltio voltios"),
+    ("hp", "hp horsepower"),
+    (
+        "ct",
+        "carat carats karat karats quilate quilates carato carati karaat",
+    ),
+    ("°", "celsius fahrenheit"),
     ("second", "s sec secs"),
     ("minute", "min mins"),
     ("hour", "h hr hrs"),
