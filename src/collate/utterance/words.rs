@@ -257,9 +257,12 @@ fn states(lang: Lang, words: &str) -> bool {
     let lexicon = Lexicon::of(lang);
     let told = Class::AUX.and(Class::FINITE).and(Class::SPEAKING);
     let mut words = words.split_whitespace();
-    words.any(|word| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        lexicon.class(&lower(word).replace('’', "'")).has(told)
+    STATES.with_borrow_mut(|known| {
+        words.any(|word| {
+            let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+            let read = || lexicon.class(&lower(word).replace('’', "'")).has(told);
+            known.recall(word, lang, read, |states| *states)
+        })
     })
 }
 
@@ -301,6 +304,7 @@ impl Spoken {
 
 thread_local! {
     static PLAIN: RefCell<Memory<Arc<str>>> = RefCell::default();
+    static STATES: RefCell<Memory<bool>> = RefCell::default();
 }
 
 /// A word of a quote, lower case, as both houses of English may have it.

@@ -113,15 +113,17 @@ pub fn is_work(scene: &Scene, quote: usize) -> bool {
     let words = marked.span.of(scene.text);
     let lead = scene.between(before.span.end, marked.outer.start);
     let beside = matches!(lead.trim(), "" | ",");
-    let form = before.span.of(scene.text).to_lowercase();
-    let work = WORKS.split_whitespace().any(|work| work == form);
     let called = scene
         .words
         .get(range.start)
         .is_some_and(|w| w.case != Case::Lower);
     let said = words.ends_with([',', '.', ';']) && !words.ends_with("...");
     let same = scene.words[range.start - 1].sentence == scene.words[range.start].sentence;
-    work && beside && called && same && !said && range.len() <= TITLE
+    let may_be = beside && called && same && !said && range.len() <= TITLE;
+    may_be && {
+        let form = before.span.of(scene.text).to_lowercase();
+        WORKS.split_whitespace().any(|work| work == form)
+    }
 }
 
 /// Whether a few quoted words are a paragraph by themselves and no sentence: a heading, which quotes what is told below it
