@@ -77,6 +77,50 @@ fn with_opening(borders: &Borders, span: Span) -> Span {
     whole
 }
 
+/// So few quoted words say by themselves too little to be known by: “like water”.
+const SCRAP: usize = 2;
+
+/// So many words before them may be taken in.
+const LEAD_IN: usize = 4;
+
+/// A scrap of a quotation with the reporter's words before it, from the last of them that tells something: "came up “like water”".
+/// `all` are the tokens of its sentence.
+fn with_lead_in(text: &str, all: &[Token], span: Span) -> Span {
+    let first = all.partition_point(|t| t.span.start < span.start);
+    let words = all[first..].iter().take_while(|t| t.span.start < span.end);
+    let gap = |at: usize| Span::new(all[at - 1].span.end, all[at].span.start).of(text);
+    let marked = first > 0 && gap(first).trim_start_matches([',', ' ']).chars().count() == 1;
+    if !marked || words.count() > SCRAP {
+        return span;
+    }
+    let mut before = (first.saturating_sub(LEAD_IN)..first).rev();
+    let flows = |at: usize| at + 1 == first || gap(at + 1).trim().is_empty();
+    let told = before
+        .by_ref()
+        .take_while(|at| flows(*at))
+        .find(|at| all[*at].class != TokenClass::Stop);
+    let Some(told) = told else {
+        return span;
+    };
+    // "Ukrainian soil": what stands right before a noun is of it.
+    let of = told
+        .checked_sub(1)
+        .filter(|of| all[*of].class != TokenClass::Stop && flows(*of));
+    let start = all[of.unwrap_or(told)].span.start;
+    // The stop that English sets inside its marks goes with them.
+    let behind = text[span.end..].chars();
+    let marks = behind.take_while(|c| !c.is_alphanumeric() && !c.is_whitespace());
+    let mut marks = marks.take(2).collect::<String>();
+    if marks.ends_with(['.', ',', ';', ':']) {
+        marks.pop();
+    }
+    let whole = Span::new(start, span.end + marks.len());
+    if columns(text, whole) > WIDTH {
+        return span;
+    }
+    whole
+}
+
 /// The stretch with what bounds the number that it begins with: "at least 16".
 fn with_bound(text: &str, notes: &Annotations, span: Span) -> Span {
     let mut figures = notes.figures.iter();
@@ -261,6 +305,7 @@ impl Names<'_> {
         };
         let span = told.or(short).or_else(best);
         let opened = |s: Span| match kind {
+            ClaimKind::Quote if short == Some(s) => with_lead_in(text, all, s),
             ClaimKind::Quote => with_opening(borders(), s),
             _ => s,
         };
@@ -315,6 +360,20 @@ mod tests {
         let notes = annotate(&report("a", "en", text), None);
         let start = text.find("metres").expect("in the text");
         assert!(!keeps_figures(&notes, 0, Span::new(start, text.len())));
+    }
+
+    #[test]
+    fn a_scrap_of_a_quotation_is_named_with_what_leads_to_it() {
+        let found = labels(&[
+            "Envoy Ida Roe called the closure of the old bridge “hasty”, and left.",
+            "The closure of the old bridge was “hasty”, envoy Ida Roe said.",
+        ]);
+        assert_eq!(found, ["old bridge “hasty”"]);
+        let found = labels(&[
+            "Envoy Ida Roe called the closure of the old bridge \"hasty.\"",
+            "The closure of the old bridge was “hasty”, envoy Ida Roe said.",
+        ]);
+        assert_eq!(found, ["old bridge \"hasty.\""]);
     }
 
     #[test]
