@@ -36,7 +36,12 @@ pub fn load_versions(path: &Path, id: &str) -> Result<Loaded, BundleError> {
         let shown = folder.join(name);
         let path = paths::resolve(&folder, name)
             .map_err(|refused| BundleError::one(Diagnostic::error(&shown, refused.to_string())))?;
-        let draft = report::read(&path, &shown, Said::default()).map_err(BundleError::one)?;
+        // A note on the author that is set aside today is set aside in earlier texts too.
+        let said = Said {
+            byline: now.meta.byline.as_deref(),
+            ..Said::default()
+        };
+        let draft = report::read(&path, &shown, said).map_err(BundleError::one)?;
         warnings.extend(draft.warnings);
         reports.push(version(draft.report, &now, name, number + 1));
         files.push(shown);

@@ -83,8 +83,8 @@ const SCRAP: usize = 2;
 /// So many words before them may be taken in.
 const LEAD_IN: usize = 4;
 
-/// A scrap of a quotation with the reporter's words before it, from the last of them that tells something: "came up “like water”".
-/// `all` are the tokens of its sentence.
+/// A scrap of a quotation with the reporter's words before it, from the last of them that tells something:
+/// "resignation “with regret”". `all` are the tokens of its sentence.
 fn with_lead_in(text: &str, all: &[Token], span: Span) -> Span {
     let first = all.partition_point(|t| t.span.start < span.start);
     let words = all[first..].iter().take_while(|t| t.span.start < span.end);

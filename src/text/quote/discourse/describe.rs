@@ -510,6 +510,12 @@ impl Discourse<'_, '_> {
         known.peek().is_some() && known.all(|(_, o)| o.fits(&office).is_none())
     }
 
+    /// Whether a bearer is among the first `upto` mentions.
+    pub(super) fn told(&self, bearer: usize, upto: usize) -> bool {
+        let mut before = self.mentions[..upto].iter();
+        before.any(|m| m.entity == Entity::Bearer(bearer))
+    }
+
     /// Whom "the minister" points at: by office, else by an earlier and longer phrase of the same head.
     pub(super) fn holder(&self, range: &Range<usize>, head: usize, at: usize) -> Option<Entity> {
         let scene = self.scene;

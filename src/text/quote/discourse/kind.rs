@@ -102,14 +102,10 @@ impl Discourse<'_, '_> {
         let described = Office::read(scene.text, words, range);
         let gender = name::gender_of_phrase(words, range);
         let upto = self.mentions.partition_point(|m| m.word < range.start);
-        let told = |bearer: usize| {
-            let mut before = self.mentions[..upto].iter();
-            before.any(|m| m.entity == Entity::Bearer(bearer))
-        };
         let fits = |bearer: usize, office: &Office| {
             let kind = of.get(&office.head).is_some_and(|own| own & kinds != 0);
             let same = described.is_bare() || office.shares(&described);
-            kind && same && agree(gender, self.genders[bearer]) && told(bearer)
+            kind && same && agree(gender, self.genders[bearer]) && self.told(bearer, upto)
         };
         let mut all = self.offices.iter();
         let mut so = all

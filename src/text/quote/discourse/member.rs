@@ -88,15 +88,11 @@ impl Discourse<'_, '_> {
             () => return None,
         };
         let upto = self.mentions.partition_point(|m| m.word < range.start);
-        let told = |bearer: usize| {
-            let mut before = self.mentions[..upto].iter();
-            before.any(|m| m.entity == Entity::Bearer(bearer))
-        };
         let mut members = self
             .offices
             .iter()
             .filter(|(bearer, office)| {
-                office.others.iter().any(|word| body.contains(word)) && told(*bearer)
+                office.others.iter().any(|word| body.contains(word)) && self.told(*bearer, upto)
             })
             .map(|(bearer, _)| *bearer);
         let first = members.next()?;
