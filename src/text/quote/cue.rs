@@ -471,6 +471,17 @@ fn is_record(scene: &Scene, at: usize) -> bool {
     RECORDS.contains(&scene.words[at].span.of(scene.text))
 }
 
+/// What German calls the words of whoever knows: „nach Angaben der Reederei“.
+const ACCOUNTS: [&str; 7] = [
+    "Angaben",
+    "Angabe",
+    "Aussage",
+    "Aussagen",
+    "Auskunft",
+    "Darstellung",
+    "Einschätzung",
+];
+
 /// A noun of speech with an owner: "Lee's warning", "his words", "a statement by Lee", "Angaben der Polizei".
 fn noun(scene: &Scene, at: usize) -> Option<Cue> {
     let words = &scene.words;
@@ -515,13 +526,16 @@ fn noun(scene: &Scene, at: usize) -> Option<Cue> {
     let named = head.is_capital() && scene.lang() != Lang::De || !scene.names_in(&range).is_empty();
     // "A letter from Berlin" is nobody's.
     let person = || scene.names_in(&range).any(|n| scene.notes.names[n].person);
-    let told = head.is(phrase::HUMAN) || named && (!from || person());
-    let mut cue = told.then(|| with(at, CueKind::Noun, Some(range.clone())))?;
     // "nach Angaben der Polizei" is the German "according to".
     let according = at > 0
         && scene.lang() == Lang::De
         && words[at - 1].is(Class::PREP)
         && words[at - 1].flows();
+    // Whoever gives such an account is somebody, known or not: „nach Angaben der Küstenwache“.
+    let accounted =
+        according && head.is_capital() && ACCOUNTS.contains(&words[at].span.of(scene.text));
+    let told = head.is(phrase::HUMAN) || named && (!from || person()) || accounted;
+    let mut cue = told.then(|| with(at, CueKind::Noun, Some(range.clone())))?;
     let viewed = view(scene, at);
     // "Detta", "dires" are of somebody's words there alone.
     if viewed.is_none() && OF_VIEWS.contains(&words[at].span.of(scene.text)) {

@@ -372,6 +372,10 @@ fn sourced(scene: &Scene, cue: &Cue) -> Option<(usize, usize)> {
         };
         return (first < end).then_some((first, end));
     }
-    let last = cue.start;
+    // The Germanic clause goes on behind a source in its middle: „Drei wurden laut Polizei verletzt“.
+    let inside = matches!(scene.lang(), Lang::De | Lang::Nl)
+        && words[cue.end - 1].flows()
+        && (floor..cue.start).any(|w| words[w].is(Class::AUX.and(Class::FINITE)));
+    let last = if inside { end } else { cue.start };
     (last > floor + 2).then_some((floor, last))
 }

@@ -115,4 +115,10 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::ANYONE, "politiker politikerin"),
     (Class::AGE, "jährige jähriger jährigen"),
     (Class::ADV, "selbst"),
+    // Bodies that newsrooms cite.
+    (Class::BODY, "küstenwache seenotrettung reederei betreiber hersteller fluggesellschaft stiftung museum schule hochschule institut bundesamt landesamt
+        stadtverwaltung kreisverwaltung verwaltung rettungsdienst polizeipräsidium landratsamt bezirksregierung staatskanzlei
+        parlament landtag koalition aufsichtsbehörde hafenbehörde zoll bundespolizei kriminalpolizei landeskriminalamt
+        generalstaatsanwaltschaft bundesanwaltschaft bistum botschaft versicherung firma betriebsrat gesundheitsamt klinikum
+        genossenschaft bürgerinitiative organisation"),
 ];

@@ -90,4 +90,8 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::ROLE, "seleccionador seleccionadora compañero compañera párroco detenido detenida acusado acusada imputado imputada camarero vicealcalde vicealcaldesa viceministro viceministra exministro exministra expresidente expresidenta exalcalde asesor asesora analista diseñador diseñadora trabajador trabajadora empleado empleada peregrino peregrina manifestante vigilante"),
     (Class::FEM, "seleccionadora compañera detenida acusada imputada viceministra exministra expresidenta asesora trabajadora empleada"),
     (Class::MASC, "seleccionador compañero detenido acusado imputado viceministro exministro expresidente exalcalde asesor trabajador empleado"),
+    // Bodies that newsrooms cite.
+    (Class::BODY, "guardacostas operador fabricante fundación museo colegio instituto consejería conselleria diputación parlamento senado coalición
+        embajada aseguradora diócesis arzobispado laboratorio federación confederación plataforma cooperativa naviera juzgado
+        audiencia alcaldía universidad aerolínea cadena"),
 ];

@@ -79,4 +79,8 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::WHERE, "in a nel"),
     (Class::ADV, "allora però invece quindi subito infatti finora tuttavia comunque intanto ormai soltanto"),
     (Class::PEOPLE, "esperti medici residenti abitanti manifestanti studenti testimoni soccorritori familiari genitori colleghi tifosi passeggeri agricoltori pescatori ricercatori scienziati analisti diplomatici avvocati"),
+    // Bodies that newsrooms cite.
+    (Class::BODY, "capitaneria gestore produttore fondazione museo scuola istituto prefettura questura regione provincia parlamento senato
+        coalizione ambasciata diocesi curia laboratorio federazione cooperativa organizzazione assicurazione cantiere
+        soprintendenza compagnia tribunale protezione guardia"),
 ];

@@ -72,4 +72,7 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::ROLE, "conducteur conductrice bondscoach aanvoerder aanvoerster verdachte buurtbewoner ooggetuige reiziger bedrijfsleider topman topvrouw gemeenteraadslid senator europarlementariër verpleger verpleegster agent agente rechercheur schipper stuurman monteur ondernemer ondernemster kunstenaar kunstenares ontwerper wetenschapster analist ambtenaar"),
     (Class::FEM, "conductrice aanvoerster topvrouw verpleegster agente ondernemster kunstenares"),
     (Class::MASC, "topman"),
+    // Bodies that newsrooms cite.
+    (Class::BODY, "kustwacht rederij uitgever fabrikant exploitant museum provincie parlement inspectie ambassade verzekeraar bisdom laboratorium
+        coöperatie hogeschool waterschap marechaussee recherche havenbedrijf veiligheidsregio"),
 ];

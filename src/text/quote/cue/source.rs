@@ -6,7 +6,7 @@ use super::{Cue, CueKind, with};
 use crate::text::Lang;
 use crate::text::name::lexicon::Class;
 use crate::text::name::phrase;
-use crate::text::name::words::Gap;
+use crate::text::name::words::{Case, Gap};
 use crate::text::quote::scene::Scene;
 use crate::text::quote::subject;
 
@@ -73,6 +73,7 @@ pub(super) fn source(scene: &Scene, at: usize) -> Option<Cue> {
     // "According to the minister, Lee is": the name opens the clause, and no comma closes it.
     let closed = words[named.end - 1].gap.has(Gap::BORDER) || named.end == scene.sentence_end(at);
     let range = before_clause(scene, if closed { named } else { office });
+    let range = up_to_person(scene, range);
     let mut cue = with(at, CueKind::Source, Some(range));
     if scene.lang() == Lang::Fr && at > 0 && words[at - 1].gap.has(Gap::TIGHT) {
         cue.start = at - 1;
@@ -93,6 +94,16 @@ fn before_clause(scene: &Scene, source: Range<usize>) -> Range<usize> {
     let romance = matches!(scene.lang(), Lang::Fr | Lang::Es | Lang::It);
     let clause = (source.start + 1..source.end).find(opens);
     source.start..clause.filter(|_| romance).unwrap_or(source.end)
+}
+
+/// A Dutch source up to the person or body that it is, where what follows is of the clause: ‘volgens de politie | gewond’.
+fn up_to_person(scene: &Scene, source: Range<usize>) -> Range<usize> {
+    let words = &scene.words;
+    let ends = |w: &usize| words[*w].is(phrase::HUMAN) && words[w + 1].case == Case::Lower;
+    let last = (source.start..source.end.saturating_sub(1)).find(ends);
+    let rest = |w: usize| (w + 1..source.end).any(|r| words[r].is(phrase::HUMAN.and(Class::OF)));
+    let last = last.filter(|w| scene.lang() == Lang::Nl && !rest(*w));
+    source.start..last.map_or(source.end, |w| w + 1)
 }
 
 pub(super) fn postposition(scene: &Scene, at: usize) -> Option<Cue> {

@@ -170,6 +170,57 @@ fn stated_clauses_of_other_languages() {
 }
 
 #[test]
+fn a_source_in_the_middle_of_a_clause_hands_over_all_of_it() {
+    check_statements(&[
+        (
+            Lang::De,
+            "Drei Menschen wurden nach Angaben der Küstenwache verletzt.",
+            &[(
+                "der Küstenwache",
+                "nach Angaben",
+                "Drei Menschen wurden nach Angaben der Küstenwache verletzt",
+            )],
+        ),
+        (
+            Lang::De,
+            "30 weitere wurden nach Angaben der Küstenwache verletzt.",
+            &[(
+                "der Küstenwache",
+                "nach Angaben",
+                "30 weitere wurden nach Angaben der Küstenwache verletzt",
+            )],
+        ),
+        (
+            Lang::De,
+            "Drei Menschen wurden laut Küstenwache am Montag verletzt.",
+            &[(
+                "Küstenwache",
+                "laut",
+                "Drei Menschen wurden laut Küstenwache am Montag verletzt",
+            )],
+        ),
+        (
+            Lang::Nl,
+            "Drie mensen zijn volgens de kustwacht gewond.",
+            &[(
+                "de kustwacht",
+                "volgens",
+                "Drie mensen zijn volgens de kustwacht gewond",
+            )],
+        ),
+        (
+            Lang::It,
+            "Tre persone sono rimaste ferite, secondo la guardia costiera.",
+            &[(
+                "la guardia costiera",
+                "secondo",
+                "Tre persone sono rimaste ferite",
+            )],
+        ),
+    ]);
+}
+
+#[test]
 fn a_thing_that_is_conceded_or_confirmed_is_no_statement() {
     check_statements(&[
         (
