@@ -1,5 +1,6 @@
 //! `analyze --format text`: the collation as a list to read, with the evidence of each match.
 
+use std::cmp::Reverse;
 use std::fmt::Write;
 
 use super::fold::fold;
@@ -36,6 +37,21 @@ pub fn text(given: Collated<'_>, options: TextOptions) -> String {
     options.marked(out)
 }
 
+/// So many passages of one report are shown under a divergence; more of a text that is told sentence by sentence in the words of
+/// another say no more.
+const PASSAGES: usize = 4;
+
+/// The passages that are not shown under a divergence, by report: all but the longest, where a report has many.
+fn left_out(places: &[Place]) -> Vec<Place> {
+    let mut all = places.to_vec();
+    all.sort_by_key(|p| (p.report, Reverse(p.span.len()), p.span.start));
+    all.chunk_by(|a, b| a.report == b.report)
+        .filter(|of_report| of_report.len() > PASSAGES)
+        .flat_map(|of_report| &of_report[PASSAGES - 1..])
+        .copied()
+        .collect()
+}
+
 struct Listing<'a> {
     given: Collated<'a>,
     options: TextOptions,
@@ -62,8 +78,16 @@ impl Listing<'_> {
             self.message(d)
         );
         let mut out = self.line(&head, "  ", "      ");
-        for place in &d.spans {
+        let left = left_out(&d.spans);
+        for place in d.spans.iter().filter(|place| !left.contains(place)) {
             out.push_str(&self.place(place));
+        }
+        let mut reports: Vec<usize> = left.iter().map(|place| place.report).collect();
+        reports.dedup();
+        for report in reports {
+            let more = left.iter().filter(|place| place.report == report).count();
+            let more = format!("and {more} more passages in {}", self.short(report));
+            out.push_str(&self.line(&self.options.paint.faint(&more), "      ", "        "));
         }
         out
     }

@@ -81,7 +81,10 @@ pub(super) fn message(scene: &Scene, things: &[&Found]) -> String {
         said.extend(parts(scene, thing).map(|(own, what)| {
             // Who does not quote words may still report them.
             let own = Some(own).filter(|own| *own != lead);
-            let own = own.map_or(String::new(), |own| format!("{own}: "));
+            let own = own.map_or(String::new(), |own| match own {
+                "not found" => "not found there: ".to_owned(),
+                other => format!("{other}: "),
+            });
             format!("{own}{what}{}", aside(scene, thing))
         }));
     }

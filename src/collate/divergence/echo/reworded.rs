@@ -239,6 +239,21 @@ fn seat(scene: &Scene, spans: &[Place], known: &[usize]) -> Option<usize> {
     most.map(|(claim, _)| claim)
 }
 
+/// Stretches of which none overlaps another: two reports may have taken over one passage, the one more of it than the other.
+fn joined(mut places: Vec<Place>) -> Vec<Place> {
+    places.sort_unstable();
+    let mut out: Vec<Place> = Vec::new();
+    for place in places {
+        match out.last_mut() {
+            Some(last) if last.report == place.report && last.span.overlaps(place.span) => {
+                last.span = last.span.join(place.span);
+            }
+            _ => out.push(place),
+        }
+    }
+    out
+}
+
 fn found(
     scene: &Scene,
     group: &[usize],
@@ -263,7 +278,7 @@ fn found(
         stretches.map(move |span| Place { report: one, span })
     };
     let both = |p: &&Reworded| shared(p.report, p.of).chain(shared(p.of, p.report));
-    let spans: Vec<Place> = taken.iter().flat_map(both).collect();
+    let spans = joined(taken.iter().flat_map(both).collect());
     Found {
         kind: DivergenceKind::Echo,
         gravity: BASE + whole,
@@ -273,7 +288,7 @@ fn found(
         open: Vec::new(),
         likely: Vec::new(),
         message: format!(
-            "reworded sentence by sentence: {} is in {} too, in runs of {RUN} words and more outside quotation marks{}",
+            "reworded sentence by sentence: {} is in {} too, word for word{}",
             told.join(", "),
             scene.shorts(&[source]),
             credit::told(scene, &reports)
@@ -299,6 +314,16 @@ mod tests {
             has: vec![u64::MAX],
             outside: 10,
         }
+    }
+
+    #[test]
+    fn stretches_that_overlap_are_one() {
+        let at = |report, start, end| Place {
+            report,
+            span: Span::new(start, end),
+        };
+        let all = vec![at(1, 0, 9), at(0, 12, 30), at(0, 20, 40), at(0, 50, 60)];
+        assert_eq!(joined(all), [at(0, 12, 40), at(0, 50, 60), at(1, 0, 9)]);
     }
 
     #[test]

@@ -40,6 +40,18 @@ fn a_silence_on_words_is_called_by_those_that_most_quote() {
 }
 
 #[test]
+fn words_put_before_what_both_quote_are_cut_at_their_front() {
+    says(
+        &[
+            "The president, Ana Horvat, said in Split that the force would be “in the thousands, not just a few”.",
+            "“It will definitely not be single digits, but in the thousands,” the president, Ana Horvat, said of the force in Split.",
+        ],
+        super::Wording,
+        &["(r0) against “…not be single digits, but in the thousands” (r1)"],
+    );
+}
+
+#[test]
 fn who_tells_another_fact_of_a_claim_is_not_shown_as_telling_it() {
     let telling = |third: &str| {
         let texts = [

@@ -132,6 +132,28 @@ fn whole(scene: &Scene, places: &[Place]) -> Option<Vec<String>> {
     places.iter().map(brief).collect()
 }
 
+/// What a rendering has more at its front, cut before and not behind, where else nothing would be seen of what both say:
+/// "…not be single digits, but in the thousands" beside "in the thousands, not just a few".
+fn up_to_shared(scene: &Scene, own: Place, part: Place, variants: &[Variant]) -> Option<String> {
+    let [more, shared, ..] = variants else {
+        return None;
+    };
+    let is_more = more.kind == VariantKind::Only && shared.kind == VariantKind::Same;
+    let end = shared.span.end;
+    let from = |start: usize| Place {
+        span: Span::new(start, end),
+        ..own
+    };
+    let fits = |place: &Place, most: usize| !scene.brief(*place, most).ends_with('…');
+    if !is_more || part.span.start > more.span.start || fits(&from(part.span.start), SHOWN) {
+        return None;
+    }
+    let places = (1..SHOWN).map(|words| from(back(scene, own, end, words)));
+    let widest = places.take_while(|p| fits(p, SHOWN - 1)).last()?;
+    let both = widest.span.start < shared.span.start;
+    both.then(|| format!("…{}", scene.brief(widest, SHOWN)))
+}
+
 /// What tells renderings apart: the first words that differ; the core of all with what each makes of it, where those
 /// would have to be cut and this not.
 fn shown(scene: &Scene, renderings: &[Rendering]) -> Vec<String> {
@@ -152,7 +174,14 @@ fn shown(scene: &Scene, renderings: &[Rendering]) -> Vec<String> {
         let places = differ_widely.then(|| core::around(scene, &told))?;
         whole(scene, &places?)
     };
-    let cut = || first.iter().map(|p| scene.brief(*p, SHOWN)).collect();
+    let cut = || {
+        let told = renderings.iter().zip(&first).zip(&compared);
+        let words = |((own, part), v): ((&Rendering, &Place), &Vec<Variant>)| {
+            let tail = up_to_shared(scene, own.place, *part, v);
+            tail.unwrap_or_else(|| scene.brief(*part, SHOWN))
+        };
+        told.map(words).collect()
+    };
     whole(scene, &first).or_else(around).unwrap_or_else(cut)
 }
 
