@@ -2,13 +2,18 @@
 //!
 //! "26 nations against two dozen countries" says what is counted; "1989 against 1990", "Saturday against Sunday" and "12 days against
 //! two weeks" may be of anything, and whoever reads a list has not read the reports. Rule: behind values without a noun of what
-//! they count stands what their claim is called by, as it does behind words and sources.
+//! they count stands what their claim is called by, as it does behind words and sources; behind "hours after" and "a day after" the
+//! event that one of them is told from.
 
 use super::DivergenceKind;
 use super::scene::{Found, Scene};
 use super::sides::SOURCES;
+use super::time::distance;
 use crate::story::Place;
 use crate::text::{Figure, FigureKind};
+
+/// An event is told in so many columns.
+const EVENT: usize = 50;
 
 /// Whether a passage counts something and says what.
 fn tells(scene: &Scene, at: &Place) -> bool {
@@ -28,7 +33,9 @@ pub(super) fn message(scene: &Scene, found: &Found) -> String {
     let Some(claim) = found.claim.filter(|_| of_values) else {
         return found.message.clone();
     };
-    let label = &scene.claims[claim].label;
+    let mut places = found.spans.iter();
+    let event = places.find_map(|at| distance::event(scene, at, EVENT));
+    let label = event.unwrap_or_else(|| scene.claims[claim].label.clone());
     let (values, sources) = match found.message.split_once(SOURCES) {
         Some((values, sources)) => (values, format!("{SOURCES}{sources}")),
         None => (found.message.as_str(), String::new()),

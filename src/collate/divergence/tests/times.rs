@@ -165,7 +165,15 @@ fn distances_that_no_number_satisfies() {
         "The minister resigned hours after the vote on the harbour bill in parliament.",
         "The minister resigned a day after the vote on the harbour bill in parliament.",
     ];
-    says(&texts, Time, &["hours after", "a day after"]);
+    says(
+        &texts,
+        Time,
+        &[
+            "hours after",
+            "a day after",
+            ": the vote on the harbour bill in parliament",
+        ],
+    );
     let agree = [
         "The minister resigned a day after the vote on the harbour bill in parliament.",
         "The minister resigned the day after the vote on the harbour bill in parliament.",

@@ -264,13 +264,31 @@ fn goes_on(scene: &Scene, of: &Distance) -> bool {
 
 /// Whether words behind say from what a distance is told: "two days after the vote".
 fn names_its_standard(scene: &Scene, of: &Distance) -> bool {
-    let text = scene.text(of.at.report);
-    let side = of.span.of(text).rsplit(' ').next().unwrap_or_default();
+    behind(scene.text(of.at.report), of.span).is_some()
+}
+
+/// The event that a distance is told from, cut to so many columns: of "hours after | the allies had met, …" what stands behind.
+pub(in crate::collate::divergence) fn event(
+    scene: &Scene,
+    at: &Place,
+    most: usize,
+) -> Option<String> {
+    let text = scene.text(at.report);
+    let rest = behind(text, at.span)?;
+    let end = rest.find([',', ';', ':', '.', '—', '–', '\n', '“', '"']);
+    let start = at.span.end + 1;
+    let span = Span::new(start, start + end.unwrap_or(rest.len()));
+    Some(scene.brief(Place { span, ..*at }, most))
+}
+
+/// The text behind a distance that it is told from: behind "two days after" that begins with "the vote".
+fn behind(text: &str, distance: Span) -> Option<&str> {
+    let side = distance.of(text).rsplit(' ').next().unwrap_or_default();
     let after = ["after", "before"]
         .iter()
         .any(|s| side.eq_ignore_ascii_case(s));
-    let rest = text[of.span.end..].strip_prefix(' ').unwrap_or_default();
-    after && rest.starts_with(char::is_alphanumeric)
+    let rest = text[distance.end..].strip_prefix(' ')?;
+    (after && rest.starts_with(char::is_alphanumeric)).then_some(rest)
 }
 
 /// The words that say something of what a distance is told from, as far as its clause goes.

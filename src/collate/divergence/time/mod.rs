@@ -2,7 +2,7 @@
 
 mod ahead;
 mod dated;
-mod distance;
+pub(super) mod distance;
 mod hour;
 mod moment;
 mod occasion;
