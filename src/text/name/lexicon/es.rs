@@ -93,5 +93,5 @@ pub(super) const WORDS: &[Entry] = &[
     // Bodies that newsrooms cite.
     (Class::BODY, "guardacostas operador fabricante fundación museo colegio instituto consejería conselleria diputación parlamento senado coalición
         embajada aseguradora diócesis arzobispado laboratorio federación confederación plataforma cooperativa naviera juzgado
-        audiencia alcaldía universidad aerolínea cadena"),
+        audiencia alcaldía aerolínea cadena"),
 ];

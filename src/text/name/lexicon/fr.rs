@@ -97,7 +97,7 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::WHO, "qui"),
     (Class::WHERE, "à dans en vers"),
     // Bodies that newsrooms cite.
-    (Class::BODY, "exploitant constructeur fabricant fondation musée école institut rectorat région métropole parlement sénat coalition douane
+    (Class::BODY, "exploitant constructeur fabricant fondation musée école institut rectorat métropole parlement sénat coalition douane
         protection ambassade assureur diocèse évêché laboratoire fédération confédération collectif coopérative organisation
-        ministère régie armateur capitainerie agglomération"),
+        régie armateur capitainerie agglomération"),
 ];

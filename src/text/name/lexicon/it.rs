@@ -82,5 +82,5 @@ pub(super) const WORDS: &[Entry] = &[
     // Bodies that newsrooms cite.
     (Class::BODY, "capitaneria gestore produttore fondazione museo scuola istituto prefettura questura regione provincia parlamento senato
         coalizione ambasciata diocesi curia laboratorio federazione cooperativa organizzazione assicurazione cantiere
-        soprintendenza compagnia tribunale protezione guardia"),
+        soprintendenza compagnia protezione guardia"),
 ];

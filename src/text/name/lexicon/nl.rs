@@ -73,6 +73,6 @@ pub(super) const WORDS: &[Entry] = &[
     (Class::FEM, "conductrice aanvoerster topvrouw verpleegster agente ondernemster kunstenares"),
     (Class::MASC, "topman"),
     // Bodies that newsrooms cite.
-    (Class::BODY, "kustwacht rederij uitgever fabrikant exploitant museum provincie parlement inspectie ambassade verzekeraar bisdom laboratorium
+    (Class::BODY, "kustwacht rederij uitgever fabrikant exploitant museum provincie parlement ambassade verzekeraar bisdom laboratorium
         coöperatie hogeschool waterschap marechaussee recherche havenbedrijf veiligheidsregio"),
 ];
