@@ -11,14 +11,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::near;
+use super::said_of::SaidOf;
 use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
-use crate::collate::index::Term;
 use crate::collate::lexicon::negation::{self, Negation};
 use crate::collate::lexicon::temper::{Act, Temper};
 use crate::collate::{Referent, SentenceRef, spelling};
 use crate::story::{Place, Span};
-use crate::text::{Annotations, TokenClass};
+use crate::text::Annotations;
 
 /// A word of some temper, everywhere a report has it in one claim.
 #[derive(Default)]
@@ -204,56 +204,19 @@ fn stands_against(a: Temper, b: Temper) -> bool {
     }
 }
 
-/// What stands near a word, a figure with it: what it is that rose or fell.
-struct Near {
-    /// Sorted.
-    terms: Vec<Term>,
-    /// With their kin, sorted.
-    kin: Vec<Term>,
-}
-
-impl Near {
-    fn of(scene: &Scene, at: Place) -> Self {
-        /// So many tokens before and behind.
-        const REACH: usize = 6;
-        let notes = &scene.annotations[at.report];
-        let mut terms: Vec<Term> = Vec::new();
-        if let Some(sentence) = notes.sentence_at(at.span.start) {
-            let report = at.report;
-            let place = scene.index.position(SentenceRef { report, sentence });
-            let tokens = notes.tokens_of(sentence);
-            let own = tokens.partition_point(|t| t.span.end <= at.span.start);
-            let reach = own.saturating_sub(REACH)..=own + REACH;
-            let tells = tokens.iter().enumerate();
-            let tells = tells.filter(|(_, t)| t.class != TokenClass::Stop);
-            let near = tells.zip(&scene.index.profiles[place].order);
-            let near = near.filter(|((n, _), _)| *n != own && reach.contains(n));
-            terms.extend(near.map(|(_, term)| *term));
-        }
-        terms.sort_unstable();
-        let kin = terms.iter().flat_map(|t| &scene.index.kin[*t as usize]);
-        let mut kin: Vec<Term> = kin.map(|(k, _)| *k).chain(terms.iter().copied()).collect();
-        kin.sort_unstable();
-        Self { terms, kin }
-    }
-
-    /// Whether two words of a rise, a fall or a flow may tell of one thing: something near both is one, or its kin. Cars fall
-    /// where a bridge collapses.
-    fn is_one(&self, other: &Self) -> bool {
-        let meet =
-            |terms: &[Term], kin: &[Term]| terms.iter().any(|t| kin.binary_search(t).is_ok());
-        meet(&self.terms, &other.kin) || meet(&other.terms, &self.kin)
-    }
-}
+/// So many tokens before and behind a word of a rise, a fall or a flow stands what rose, fell or flowed.
+const REACH: usize = 6;
 
 /// What stands near each word of a rise, a fall or a flow, looked up once; nothing for words of other acts.
-fn near_each(scene: &Scene, shown: &Shown, act: Act) -> BTreeMap<Place, Near> {
+fn near_each(scene: &Scene, shown: &Shown, act: Act) -> BTreeMap<Place, SaidOf> {
     if !matches!(act, Act::Flow | Act::Scale) {
         return BTreeMap::new();
     }
     let uses = shown.values().flat_map(BTreeMap::values);
     let places = uses.flat_map(|held| &held.places);
-    places.map(|at| (*at, Near::of(scene, *at))).collect()
+    places
+        .map(|at| (*at, SaidOf::of(scene, *at, REACH, |_| true)))
+        .collect()
 }
 
 /// The words that stand against one another, each with its temper and place.

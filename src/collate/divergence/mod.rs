@@ -22,6 +22,7 @@ mod only_here;
 mod rank;
 mod resembled;
 mod rival;
+mod said_of;
 mod scene;
 mod scrap;
 mod severity;

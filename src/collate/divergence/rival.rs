@@ -1,22 +1,25 @@
 //! One act that two reports make two of: resigned against sacked, suspended against called off, escaped against freed.
 //!
-//! Rule: within one claim, outside quotation marks, a report has words of one side of a row of
-//! [`crate::collate::lexicon::rival`] and of no other side, another those of another side alone. A word behind a negation
-//! is on no side. Passages that are shown once for a matter are not shown again for it in the next claim.
+//! Rule: outside quotation marks a report has words of one side of a row of [`crate::collate::lexicon::rival`] and of no other
+//! side, another those of another side alone, and they tell of one act: in one claim, or near both words stands the same person
+//! or thing ([`said_of`](super::said_of)), since leads tell an act in words too different to be matched. A word behind a
+//! negation is on no side.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::framing;
+use super::said_of::SaidOf;
 use super::scene::{Found, Scene};
 use super::{DivergenceKind, Severity};
+use super::{framing, near};
+use crate::collate::SentenceRef;
 use crate::collate::lexicon::rival::{self, Matter, Rival};
+use crate::collate::lexicon::temper;
 use crate::collate::marked::Marks;
-use crate::collate::{Claim, SentenceRef};
 use crate::story::{Place, Span};
 use crate::text::{Token, TokenClass};
 
 /// What two acts for one are worth.
-const ACTS: f64 = 0.25;
+const ACTS: f64 = 0.35;
 
 /// What a shade is worth.
 const SHADE: f64 = 0.12;
@@ -24,55 +27,105 @@ const SHADE: f64 = 0.12;
 /// What a claim that all open with adds.
 const PROMINENT: f64 = 0.2;
 
+/// How prominent an act is that no claim has.
+const UNCLAIMED: f64 = 0.3;
+
+/// So many letters of what an act is said of are told.
+const BRIEF: usize = 60;
+
 /// So many words before a word may deny it: "did not quite resign".
 const DENIED: usize = 2;
+
+/// So many tokens before and behind a word stands what it is said of.
+const REACH: usize = 5;
+
+/// Of a matter that has more words those of one claim alone are held against one another.
+const MANY: usize = 400;
 
 /// Words that have a rival, with their places.
 type Words = Vec<(Rival, Place)>;
 
-fn words(scene: &Scene, report: usize, sentence: usize) -> Words {
-    if !scene
-        .index
-        .is_marked(SentenceRef { report, sentence }, Marks::RIVAL)
-    {
+/// A word that has a rival, and what else is asked of it.
+struct Word {
+    rival: Rival,
+    place: Place,
+    at: SentenceRef,
+    said_of: SaidOf,
+}
+
+/// The words of a sentence that have a rival.
+fn words(scene: &Scene, at: SentenceRef) -> Words {
+    let SentenceRef { report, sentence } = at;
+    if !scene.index.is_marked(at, Marks::RIVAL) {
         return Vec::new();
     }
     let notes = &scene.annotations[report];
     let text = scene.text(report);
     let quoted = |span: Span| notes.quotes.iter().any(|q| q.span.covers(span));
     let tokens = notes.tokens_of(sentence);
-    let denied = |n: usize| {
-        let before = &tokens[n.saturating_sub(DENIED)..n];
-        before.iter().any(|t| rival::denies(t.span.of(text)))
-    };
-    let read = |(n, token): (usize, &Token)| {
-        let after = |more: usize| tokens.get(n + 1 + more).map(|t| t.span.of(text));
-        let (rival, more) = rival::at(token.span.of(text), after)?;
-        let span = Span {
-            end: tokens[n + more].span.end,
-            ..token.span
+    let word = |n: usize| tokens.get(n).map(|t| t.span.of(text));
+    let denied =
+        |n: usize| (n.saturating_sub(DENIED)..n).find(|n| word(*n).is_some_and(rival::denies));
+    let mut out = Vec::new();
+    let mut n = 0;
+    while n < tokens.len() {
+        let read = word(n).and_then(|first| rival::at(first, |more| word(n + 1 + more)));
+        let Some((rival, more)) = read else {
+            n += 1;
+            continue;
         };
-        (!quoted(span) && !denied(n)).then_some((rival, Place { report, span }))
-    };
-    tokens.iter().enumerate().filter_map(read).collect()
+        let not = denied(n);
+        let first = not.unwrap_or(n);
+        let span = Span::new(tokens[first].span.start, tokens[n + more].span.end);
+        let told = not.map_or(Some(rival), |_| rival.denied());
+        if !quoted(span) {
+            out.extend(told.map(|rival| (rival, Place { report, span })));
+        }
+        n += 1 + more;
+    }
+    out
 }
 
-/// By matter and report the words of a claim; of a report that has two sides of a matter none.
-fn by_matter(scene: &Scene, claim: &Claim) -> BTreeMap<Matter, BTreeMap<usize, Words>> {
-    let mut out: BTreeMap<Matter, BTreeMap<usize, Words>> = BTreeMap::new();
-    for reading in &claim.readings {
-        for sentence in &reading.sentences {
-            for (rival, place) in words(scene, reading.report, *sentence) {
-                let reports = out.entry(rival.matter).or_default();
-                reports
-                    .entry(reading.report)
-                    .or_default()
-                    .push((rival, place));
-            }
+/// What a word is said of: neither days and numbers nor what itself has a rival.
+fn said_of(scene: &Scene, at: SentenceRef, place: Place) -> SaidOf {
+    let notes = &scene.annotations[at.report];
+    let text = scene.text(at.report);
+    let figures: Vec<Span> = notes
+        .figures
+        .iter()
+        .filter(|figure| figure.sentence == at.sentence)
+        .map(|figure| figure.span)
+        .collect();
+    let wanted = |token: &Token| {
+        let word = token.span.of(text);
+        token.class == TokenClass::Content
+            && !figures.iter().any(|figure| figure.covers(token.span))
+            && !rival::may_begin(word)
+            && !temper::may_have(word)
+    };
+    SaidOf::of(scene, place, REACH, wanted)
+}
+
+/// The words of a story by their matter.
+fn by_matter(scene: &Scene) -> BTreeMap<Matter, Vec<Word>> {
+    let mut out: BTreeMap<Matter, Vec<Word>> = BTreeMap::new();
+    for profile in scene
+        .index
+        .profiles
+        .iter()
+        .filter(|profile| !profile.heading)
+    {
+        let at = profile.at;
+        for (rival, place) in words(scene, at) {
+            let said_of = said_of(scene, at, place);
+            let held = out.entry(rival.matter).or_default();
+            held.push(Word {
+                rival,
+                place,
+                at,
+                said_of,
+            });
         }
-    }
-    for reports in out.values_mut() {
-        reports.retain(|_, words| words.iter().all(|(rival, _)| rival.side == words[0].0.side));
     }
     out
 }
@@ -98,56 +151,118 @@ fn are_of_two(scene: &Scene, (a, first): &(Rival, Place), (_, second): &(Rival, 
         && nouns().is_some_and(|(x, y)| x != y)
 }
 
-/// The words of one matter that stand against one another; none where all are of one side.
-fn opposed(scene: &Scene, reports: BTreeMap<usize, Words>) -> Option<Words> {
-    let mut words: Words = reports.into_values().flatten().collect();
-    words.sort_unstable();
-    let against = |a: &(Rival, Place)| {
-        let mut others = words.iter().filter(|b| b.0.side != a.0.side);
-        others.any(|b| !are_of_two(scene, a, b))
-    };
-    words.iter().any(against).then_some(words)
+/// Whether two words of a matter tell of one act: in one claim, or of the same person or thing.
+fn are_of_one(scene: &Scene, a: &Word, b: &Word, many: bool) -> bool {
+    let words = [a, b].map(|word| (word.rival, word.place));
+    (near::share_a_claim(scene, a.at, b.at) || !many && a.said_of.is_one(&b.said_of))
+        && !are_of_two(scene, &words[0], &words[1])
 }
 
-/// What a claim's matters come to: each with its sides, the gravest as grave as it is.
-fn found(scene: &Scene, number: usize, matters: &[(Matter, Words)]) -> Found {
-    let sides = |(_, words): &(Matter, Words)| framing::sides(scene, words).join(" against ");
-    let all: Vec<String> = matters.iter().map(sides).collect();
-    let shade = matters.iter().all(|(matter, _)| matter.is_shade());
-    let places = matters.iter().flat_map(|(_, words)| words);
+/// The words of one matter that stand against one another, those of each act by themselves. A report that tells one act in both
+/// ways differs from nobody.
+fn opposed<'w>(scene: &Scene, words: &'w [Word]) -> Vec<Vec<&'w Word>> {
+    let many = words.len() > MANY;
+    let rival = |a: &Word, b: &Word| a.rival.side != b.rival.side && are_of_one(scene, a, b, many);
+    let pairs: Vec<(usize, usize)> = (0..words.len())
+        .flat_map(|a| (a + 1..words.len()).map(move |b| (a, b)))
+        .filter(|(a, b)| {
+            let (a, b) = (&words[*a], &words[*b]);
+            a.at.report != b.at.report && rival(a, b)
+        })
+        .collect();
+    let both = |group: &[usize], report: usize| {
+        let own = || words.iter().filter(|word| word.at.report == report);
+        let told = group.iter().map(|n| &words[*n]);
+        let mut told = told.filter(|word| word.at.report == report);
+        told.any(|word| own().any(|other| rival(word, other)))
+    };
+    let each = near::groups(&pairs).into_iter().map(|group| {
+        let whole = group.iter().filter(|n| !both(&group, words[**n].at.report));
+        whole.map(|n| &words[*n]).collect::<Vec<_>>()
+    });
+    let sides = |group: &Vec<&Word>| group.iter().any(|w| w.rival.side != group[0].rival.side);
+    each.filter(sides).collect()
+}
+
+/// The words of one act that stand against one another.
+struct Told {
+    matter: Matter,
+    words: Words,
+    /// What they are said of, as one of the reports writes it.
+    of: Option<String>,
+}
+
+impl Told {
+    fn of(scene: &Scene, matter: Matter, group: &[&Word]) -> Self {
+        let mut words: Words = group.iter().map(|word| (word.rival, word.place)).collect();
+        words.sort_unstable();
+        Self {
+            matter,
+            words,
+            of: of_what(scene, group),
+        }
+    }
+}
+
+/// What the words of an act are all said of: the longest stretch near one of them that stands near one of another side too.
+fn of_what(scene: &Scene, group: &[&Word]) -> Option<String> {
+    let mut best: Option<Place> = None;
+    for word in group {
+        let others = group.iter().filter(|o| o.rival.side != word.rival.side);
+        for other in others {
+            let text = scene.text(word.at.report);
+            for span in word.said_of.shared(&other.said_of, text) {
+                let longer = best.is_none_or(|b| b.span.end - b.span.start < span.end - span.start);
+                if longer {
+                    best = Some(Place { span, ..word.place });
+                }
+            }
+        }
+    }
+    best.map(|place| scene.brief(place, BRIEF))
+}
+
+/// What the acts of one claim, or of none, come to: each with its sides, the gravest as grave as it is.
+fn found(scene: &Scene, claim: Option<usize>, acts: &[Told]) -> Found {
+    let sides = |act: &Told| framing::sides(scene, &act.words).join(" against ");
+    let all: Vec<String> = acts.iter().map(sides).collect();
+    let shade = acts.iter().all(|act| act.matter.is_shade());
+    let places = acts.iter().flat_map(|act| &act.words);
+    let prominence = claim.map_or(UNCLAIMED, |number| scene.prominence(number));
+    let alone = Some(acts)
+        .filter(|acts| acts.len() == 1)
+        .and_then(|acts| acts[0].of.clone());
+    let label = || claim.map(|number| scene.claims[number].label.clone());
+    let of = alone.or_else(label).unwrap_or_default();
     Found {
         kind: DivergenceKind::Framing,
-        gravity: if shade { SHADE } else { ACTS } + PROMINENT * scene.prominence(number),
+        gravity: if shade { SHADE } else { ACTS } + PROMINENT * prominence,
         severity: Severity::Medium,
-        claim: Some(number),
+        claim,
         also: Vec::new(),
         open: Vec::new(),
         likely: Vec::new(),
-        message: format!("{}: {}", all.join("; "), scene.claims[number].label),
+        message: format!("{}: {of}", all.join("; ")),
         spans: places.map(|(_, place)| *place).collect(),
         missing: Vec::new(),
     }
 }
 
-/// At most one difference a claim.
+/// At most one difference a claim, and one for each act that no claim has.
 pub(super) fn find(scene: &Scene) -> Vec<Found> {
-    let mut shown: BTreeSet<(Matter, Place)> = BTreeSet::new();
+    let mut claims: BTreeMap<usize, Vec<Told>> = BTreeMap::new();
     let mut out = Vec::new();
-    for (number, claim) in scene.claims.iter().enumerate() {
-        let mut matters = Vec::new();
-        for (matter, reports) in by_matter(scene, claim) {
-            let Some(words) = opposed(scene, reports) else {
-                continue;
-            };
-            let mut places = words.iter().map(|(_, place)| (matter, *place));
-            if places.any(|place| !shown.contains(&place)) {
-                shown.extend(words.iter().map(|(_, place)| (matter, *place)));
-                matters.push((matter, words));
+    for (matter, words) in by_matter(scene) {
+        for group in opposed(scene, &words) {
+            let at: Vec<SentenceRef> = group.iter().map(|word| word.at).collect();
+            let told = Told::of(scene, matter, &group);
+            match scene.common_claim(&at) {
+                Some(claim) => claims.entry(claim).or_default().push(told),
+                None => out.push(found(scene, None, &[told])),
             }
         }
-        if !matters.is_empty() {
-            out.push(found(scene, number, &matters));
-        }
     }
+    let claims = claims.iter();
+    out.extend(claims.map(|(claim, acts)| found(scene, Some(*claim), acts)));
     out
 }

@@ -9,14 +9,27 @@
 use std::sync::LazyLock;
 
 use super::{Listed, Table};
+use crate::text::token;
 
 /// An act, or a group of people, that two sides of the table tell in different ways.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Matter {
-    /// Resigned, or sacked.
+    /// Resigned, offered to, stood aside, left by consent, or was sacked.
     LeavingOffice,
-    /// Suspended, or called off.
+    /// Suspended, or ended.
     Stopping,
+    /// Thought over, or decided.
+    Deciding,
+    /// Looked into whether there is a case, or opened one.
+    Proceedings,
+    /// Came down, or was shot down.
+    Downing,
+    /// Apologised, or would not.
+    Apology,
+    /// Restricted, or banned.
+    Ban,
+    /// The outlook of a rating, or the rating.
+    Rating,
     /// Escaped, freed, or pardoned.
     Freedom,
     /// An incident, an attack, or a massacre.
@@ -56,9 +69,17 @@ pub enum Matter {
 }
 
 impl Matter {
+    /// Whether of its two sides one is so where the other is not.
+    pub fn is_contrary(self) -> bool {
+        matches!(self, Self::Apology | Self::Working)
+    }
+
     /// Whether its sides are shades of one act rather than two acts that cannot both be.
     pub fn is_shade(self) -> bool {
-        matches!(self, Self::Refusing | Self::Asking | Self::Jobs)
+        matches!(
+            self,
+            Self::Refusing | Self::Asking | Self::Jobs | Self::Ban | Self::Rating
+        )
     }
 }
 
@@ -71,27 +92,102 @@ pub struct Rival {
     pub side: u8,
 }
 
+impl Rival {
+    /// What a word stands for that is denied: the other side where one of two is so, or else nothing.
+    pub fn denied(self) -> Option<Self> {
+        let side = 1_u8.checked_sub(self.side)?;
+        self.matter.is_contrary().then_some(Self { side, ..self })
+    }
+}
+
 /// Folded words in lower case; those of a phrase are joined by a low line.
 const ROWS: &[(Matter, &[&str])] = &[
     (
         Matter::LeavingOffice,
         &[
             "resigned resigns resigning resignation resign stepped_down steps_down step_down stepping_down stood_down quit quits \
-             zuruckgetreten rucktritt demissionne demission dimitio dimision dimite renuncio dimesso dimissioni afgetreden aftreden",
-            "sacked fired dismissed ousted deposed forced_out booted_out kicked_out toppled \
-             entlassen gefeuert abgesetzt gesturzt limoge limogee destitue destituee evince evincee destituido destituida cesado \
-             despedido depuesto licenziato destituito rimosso ontslagen afgezet",
+             zuruckgetreten rucktritt tritt_zuruck trat_zuruck abgetreten demissionne demission dimitio dimision dimite dimitido renuncio \
+             dimesso dimissioni si_dimette afgetreden aftreden treedt_af trad_af opgestapt",
+            "offered_to_resign offered_to_step offered_to_quit offered_his_resignation offered_her_resignation \
+             bot_seinen_rucktritt bot_ihren_rucktritt propose_sa_demission presente_sa_demission puso_su_cargo puesto_su_cargo",
+            "stepped_aside steps_aside step_aside stood_aside stands_aside placed_on_leave beurlaubt mis_a_pied",
+            "parted_company part_company parted_ways part_ways mutual_consent mutual_agreement relieved_of left_office left_by_mutual \
+             einvernehmlich einvernehmlichen commun_accord mutuo_acuerdo comun_acuerdo accordo_consensuale onderling_overleg",
+            "sacked sacks fired dismissed dismisses ousted ousts deposed forced_out booted_out kicked_out punted toppled removed_as \
+             removed_from_office removed_from_his removed_from_her entlassen gefeuert abgesetzt abberufen gesturzt geschasst limoge limogee \
+             destitue destituee evince evincee congedie remercie destituido destituida destituyo destituye destituyera cesado ceso \
+             despedido depuesto licenziato destituito rimosso cacciato esonerato ontslagen afgezet ontheven",
         ],
     ),
     (
         Matter::Stopping,
         &[
-            "suspended suspends suspending suspension paused pauses postponed postpones put_on_hold deferred \
-             ausgesetzt verschoben unterbrochen suspendu suspendue reporte reportee suspendido suspendida suspendio aplazado aplazada \
-             pospuesto sospeso sospesa rinviato rinviata opgeschort uitgesteld",
-            "axed scrapped cancelled canceled cancels called_off calls_off terminated ditched \
-             abgesagt gestrichen gekundigt annule annulee supprime resilie cancelado cancelada cancelo anulado cancellato cancellata \
-             annullato afgelast geschrapt",
+            "suspended suspends suspending suspension paused pauses postponed postpones put_on_hold deferred frozen freezes shelved \
+             ausgesetzt setzt_aus verschoben unterbrochen eingefroren suspendu suspendue suspend_la suspend_le reporte reportee gele gelee \
+             suspendido suspendida suspendio suspende aplazado aplazada pospuesto congelado congelada sospeso sospesa sospende rinviato \
+             rinviata congelato opgeschort uitgesteld schort_op bevroren",
+            "axed scrapped cancelled canceled cancels called_off calls_off terminated terminates ditched ended ends tore_up torn_up \
+             revoked revokes annulled quashed pulled_the_plug broke_off breaks_off \
+             abgesagt gestrichen gekundigt aufgekundigt beendet beendete widerrufen annule annulee supprime resilie resiliee rompu mis_fin \
+             met_fin revoque cancelado cancelada cancelo anulado anulada roto rompe rompio puesto_fin puso_fin pone_fin rescindido \
+             revocado cancellato cancellata annullato annullata rotto posto_fine pone_fine rescisso revocato afgelast geschrapt beeindigd \
+             opgezegd ingetrokken",
+        ],
+    ),
+    (
+        Matter::Deciding,
+        &[
+            "considering considers_an considers_a mulling mulls weighing undecided reviewing_its reviewing_the no_decision yet_to_decide \
+             erwagt erwagen noch_nicht_entschieden noch_keine_entscheidung envisage envisagent reflechit estudia estudian baraja barajan \
+             sta_valutando overweegt overwegen beraadt",
+            "will_appeal will_challenge will_sue to_appeal_against appealed lodged_an filed_an filed_a has_decided have_decided \
+             legt_berufung legte_berufung geht_in_berufung fera_appel a_fait_appel interjete recurrira ha_recurrido fara_ricorso \
+             ha_fatto_ricorso gaat_in_beroep in_beroep_gegaan",
+        ],
+    ),
+    (
+        Matter::Proceedings,
+        &[
+            "considering_whether considers_whether examining_whether looking_into_whether looking_at_whether reviewing_whether \
+             preliminary_inquiry preliminary_investigation preliminary_probe vorermittlungen vorprufung pruft_ob enquete_preliminaire \
+             diligencias_previas indagine_preliminare vooronderzoek",
+            "criminal_investigation criminal_probe criminal_inquiry criminal_proceedings opened_an_investigation opened_an_inquiry \
+             launched_an_investigation launched_a_probe ermittlungsverfahren strafverfahren information_judiciaire causa_penal \
+             procedimento_penale strafrechtelijk_onderzoek",
+        ],
+    ),
+    (
+        Matter::Downing,
+        &[
+            "crashed crash came_down absturz abgesturzt ecrase s'ecrase estrello estrellado precipitato neergestort",
+            "shot_down blasted_out blown_out_of_the abgeschossen abschuss abattu abattue derribado derribo abbattuto neergehaald \
+             neergeschoten",
+        ],
+    ),
+    (
+        Matter::Apology,
+        &[
+            "apologised apologized apologises apologizes apologised_for entschuldigte entschuldigt presente_ses_excuses disculpo disculpa \
+             scusato excuses_aangeboden verontschuldigde",
+            "refused_to_apologise refused_to_apologize refuses_to_apologise refuses_to_apologize declined_to_apologise \
+             declined_to_apologize stopped_short_of_an_apology",
+        ],
+    ),
+    (
+        Matter::Ban,
+        &[
+            "restricts restricted restriction restrictions curbs curbed limits limited licence_requirement license_requirement \
+             eingeschrankt einschrankung einschrankungen beschrankt beschrankung beschrankungen restreint limite restringe restringido \
+             restricciones limitato limitazioni restrizioni beperkt beperkingen",
+            "ban bans banned outlawed outlaws prohibits prohibited prohibition verbot verboten verbietet interdit interdite interdiction \
+             prohibe prohibido prohibida prohibicion vieta vietato vietata divieto verbod verbiedt",
+        ],
+    ),
+    (
+        Matter::Rating,
+        &[
+            "outlook ausblick perspective perspectiva prospettive vooruitzicht",
+            "downgrade downgraded downgrades herabgestuft herabstufung degrade rebajado rebaja declassato declassamento afgewaardeerd",
         ],
     ),
     (
@@ -197,7 +293,7 @@ const ROWS: &[(Matter, &[&str])] = &[
     (
         Matter::Working,
         &[
-            "working_order functioned operational funktionierten fonctionnaient funcionaban funzionavano",
+            "working_order functioned operational sounded funktionierten fonctionnaient funcionaban funzionavano",
             "out_of_service out_of_order malfunctioned defective faulty ausgefallen defekt panne averiadas fuera_de_servicio \
              fuori_servizio",
         ],
@@ -270,9 +366,11 @@ pub fn may_begin(word: &str) -> bool {
 pub fn at<'w>(word: &str, after: impl Fn(usize) -> Option<&'w str>) -> Option<(Rival, usize)> {
     let follows = |phrase: &&Phrase| {
         let mut rest = phrase.rest.split_terminator('_').enumerate();
-        rest.all(|(n, word)| after(n).is_some_and(|own| own.eq_ignore_ascii_case(word)))
+        rest.all(|(n, word)| after(n).is_some_and(|own| token::folded(own) == word))
     };
-    let found = TABLE.get(word).iter().find(follows)?;
+    let found = TABLE.get(word).iter().filter(follows);
+    // Of phrases that begin alike the longest: "offered to resign" is no "resign".
+    let found = found.max_by_key(|phrase| phrase.rest.len())?;
     Some((found.rival, found.rest.split_terminator('_').count()))
 }
 
@@ -312,7 +410,9 @@ mod tests {
     fn phrases_are_read_whole() {
         let side = |words: &str| of(words).map(|r| (r.matter, r.side));
         assert_eq!(side("Stepped down"), Some((Matter::LeavingOffice, 0)));
-        assert_eq!(side("sacked"), Some((Matter::LeavingOffice, 1)));
+        assert_eq!(side("sacked"), Some((Matter::LeavingOffice, 4)));
+        assert_eq!(side("offered to resign"), Some((Matter::LeavingOffice, 1)));
+        assert_eq!(side("mis à pied"), Some((Matter::LeavingOffice, 2)));
         assert_eq!(side("zurückgetreten"), Some((Matter::LeavingOffice, 0)));
         assert_eq!(side("Libérés"), Some((Matter::Freedom, 1)));
         assert_eq!(side("out of service"), Some((Matter::Working, 1)));

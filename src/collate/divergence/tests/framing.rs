@@ -193,3 +193,30 @@ fn a_threat_is_one_in_whatever_language_it_is_told() {
     let plain = "„Fremde Schiffe werden als Eindringlinge behandelt“, erklärte Präsidentin Marta Ilic am Freitag in Orsel.";
     assert_eq!(framed("de", plain), None);
 }
+
+#[test]
+fn one_act_told_in_leads_that_match_in_nothing_else() {
+    let dismissed = "Aldmoor has dismissed Martin Hesk as coach of its rowers, two days after a podcast ran a recording of him.";
+    let parted = "Martin Hesk and the federation parted company last night after what it described as a frank talk.";
+    let sides = "“parted company” (r1) against “dismissed” (r0): Martin Hesk";
+    says(&[dismissed, parted], Framing, &[sides]);
+    let another = "Ann Roe and the federation parted company last night after what it described as a frank talk.";
+    silent(&[dismissed, another], Framing);
+    let both = "Martin Hesk and the federation parted company last night. It has sacked Martin Hesk, his lawyer said.";
+    silent(&[dismissed, both], Framing);
+}
+
+#[test]
+fn what_is_denied_is_so_on_the_other_side() {
+    let sounded = "The sirens on the quay in Orsel sounded four minutes before the ship struck it, the port said.";
+    let silence = "Sirens on the quay never sounded, said men who were unloading timber there.";
+    says(
+        &[sounded, silence],
+        Framing,
+        &["“sounded” (r0) against “never sounded” (r1): quay"],
+    );
+    let ended =
+        "The rail strike has not ended, the union said on Friday in a long letter to its members.";
+    let paused = "Drivers paused their rail strike and went home.";
+    silent(&[ended, paused], Framing);
+}
