@@ -84,7 +84,9 @@ pub(super) fn kind(text: &str) -> Option<Between> {
     if line::is_date_line(text) || byline(text).is_some() || role() || is_kind() {
         return Some(Between::Sure);
     }
-    names(text).map(|_| Between::Names)
+    // "LO MÁS LEÍDO" in capitals has the form of a name.
+    let named = names(text).is_some() && !furniture::lists_others(text);
+    named.then_some(Between::Names)
 }
 
 /// The lines from `at` on that are between headline and text: the first line after them, and how sure the surest is.
@@ -277,6 +279,8 @@ mod tests {
     fn how_sure_a_line_is() {
         let cases = [
             ("Jane Roe", Some(Between::Names)),
+            ("LO MÁS LEÍDO", None),
+            ("LES PLUS LUS", None),
             (
                 "Jane Roe in Hartfell and Tom O’Dell in Lowmoor",
                 Some(Between::Names),

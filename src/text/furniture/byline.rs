@@ -115,6 +115,8 @@ pub(super) fn is_over(line: &str) -> bool {
                 || in_place(line)
                 || is_on_the_spot(line)
                 || is_joined(line)))
+        // In capitals it has the form of a name.
+        && !super::related::is_heading(line)
 }
 
 fn of_shape(paragraph: &Paragraph, place: Place) -> Option<Reason> {
