@@ -43,7 +43,7 @@ const GOLDS: [(&str, &str, f64); 5] = [
 ];
 
 /// Stories of `tests/unseen` that writers made who saw no code, and the F1 that claims reach at least.
-const UNSEEN: [(&str, f64); 119] = [
+const UNSEEN: [(&str, f64); 121] = [
     ("rate-cut", 0.76),
     ("earthquake", 0.84),
     ("sentence", 0.75),
@@ -163,6 +163,8 @@ const UNSEEN: [(&str, f64); 119] = [
     ("watermain", 0.82),
     ("statue", 0.80),
     ("satellite", 0.80),
+    ("boarding", 0.76),
+    ("tower", 0.80),
 ];
 
 type Cell = (usize, usize);
