@@ -22,6 +22,11 @@ use parallax::story::Story;
 use parallax::text::{self, Annotations};
 use unicode_segmentation::UnicodeSegmentation;
 
+/// What the program has.
+#[cfg(feature = "app")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Words of a report.
 const WORDS: usize = 1500;
 
