@@ -29,13 +29,14 @@ use super::uncounted::{self, has_deed};
 use super::worded::with_words_of;
 use super::wording::touch;
 use super::{DivergenceKind, Severity};
+use crate::collate::lexicon::answer;
 use crate::collate::lexicon::deed::Deed;
 use crate::collate::lexicon::silence::is_silence;
 use crate::collate::marked::Marks;
 use crate::collate::referent::deed_at;
 use crate::collate::{Claim, ClaimKind, Reading, SentenceRef};
 use crate::story::{Place, Role};
-use crate::text::{Quote, QuoteKind};
+use crate::text::{Quote, QuoteKind, Token};
 
 /// How much the silence of each report says: its length beside the median one, up to 1.
 fn voices(scene: &Scene) -> Vec<f64> {
@@ -263,25 +264,38 @@ fn refuses_too(scene: &Scene, claim: &Claim, report: usize) -> bool {
 /// Galtung and M. Ruge, "The Structure of Foreign News", 1965: negativity; T. Harcup and D. O'Neill, "What is News?", 2017).
 const GRAVE: f64 = 0.1;
 
+/// What an alarm that failed, an inspection, a warning or an inquiry adds, see [`answer`].
+const ANSWER: f64 = 0.1;
+
 /// What a silence weighs of what has little content.
 pub(super) const SLIGHT: f64 = 0.6;
 
-/// Whether most readings tell of harm to people or of an authority that acts against somebody.
-fn is_grave(scene: &Scene, claim: &Claim) -> bool {
-    let grave = |at: SentenceRef| {
+/// Whether most readings have a word that is `wanted`.
+fn most_have(scene: &Scene, claim: &Claim, wanted: impl Fn(&str, &Token) -> bool) -> bool {
+    let has = |at: SentenceRef| {
         let text = scene.text(at.report);
         let mut tokens = scene.annotations[at.report].tokens_of(at.sentence).iter();
-        tokens.any(|t| deed_at(text, t).is_some_and(Deed::is_grave))
+        tokens.any(|token| wanted(text, token))
     };
-    let tells = |r: &&Reading| {
-        r.sentences.iter().any(|s| {
-            grave(SentenceRef {
-                report: r.report,
-                sentence: *s,
-            })
-        })
-    };
-    2 * claim.readings.iter().filter(tells).count() > claim.readings.len()
+    let tells = claim.readings.iter().filter(|r| sentences(r).any(has));
+    2 * tells.count() > claim.readings.len()
+}
+
+/// Whether most readings tell of harm to people or of an authority that acts against somebody.
+fn is_grave(scene: &Scene, claim: &Claim) -> bool {
+    most_have(scene, claim, |text, token| {
+        deed_at(text, token).is_some_and(Deed::is_grave)
+    })
+}
+
+/// What it weighs that most readings tell of what somebody may have to answer for.
+fn answer_for(scene: &Scene, claim: &Claim) -> f64 {
+    let tells = |text: &str, token: &Token| answer::is_of_answering(token.span.of(text));
+    if most_have(scene, claim, tells) {
+        ANSWER
+    } else {
+        0.0
+    }
 }
 
 /// What a silence weighs beside what two reports say: who says nothing of it may have had no room.
@@ -456,7 +470,11 @@ fn doubt(scene: &Scene, claim: &Claim, missing: &[usize]) -> f64 {
 /// What a silence weighs on a claim that the base and `have` reports in all tell, less than most.
 fn of_few(scene: &Scene, n: usize, have: usize) -> f64 {
     let half = 0.4 * (scene.share(have) - 0.25).max(0.0);
-    let whole = 0.1 + 0.2 * scene.prominence(n) + half + 0.5 * content(&scene.claims[n]);
+    let (kind, answer) = (
+        content(&scene.claims[n]),
+        answer_for(scene, &scene.claims[n]),
+    );
+    let whole = 0.1 + 0.2 * scene.prominence(n) + half + 0.5 * kind + answer;
     if simile::is_simile(scene, &scene.claims[n]) {
         return SILENCE * SLIGHT * whole;
     }
@@ -476,7 +494,8 @@ fn of_most(scene: &Scene, voices: &[f64], n: usize, have: usize, missing: &[usiz
         0.1
     };
     let grave = if is_grave(scene, claim) { GRAVE } else { 0.0 };
-    // What gives neither a number nor anybody's words, and tells of no harm, is told by who has room for it.
+    let grave = grave + answer_for(scene, claim);
+    // What gives neither a number nor anybody's words, and tells of no harm and no fault, is told by who has room for it.
     let plain = claim.kind == ClaimKind::Fact && grave == 0.0;
     let share = if is_refusal(scene, claim) || plain || simile::is_simile(scene, claim) {
         SLIGHT

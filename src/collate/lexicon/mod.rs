@@ -1,6 +1,7 @@
 //! What is known of words before a story is read: how common they are, which ones stand for one
 //! another. The tables are text files beside this one; each says where it comes from.
 
+pub mod answer;
 pub mod capital;
 pub mod deed;
 pub mod judging;

@@ -535,3 +535,23 @@ fn a_run_within_a_text_that_follows_another_is_told_with_it() {
         .collect();
     assert_eq!(told, [(Severity::Medium, true), (Severity::Low, false)]);
 }
+
+#[test]
+fn what_somebody_may_have_to_answer_for_stands_before_colour() {
+    let lead =
+        "A footbridge over the Orre in Aldmoor gave way on Monday morning and nobody was hurt.";
+    let colour = "Painters had hung forty lanterns on its railings for the summer fair.";
+    let fault = "Its last inspection had found rust in six of the bolts.";
+    let told = [
+        &format!("{lead}\n\n{colour}\n\nShops nearby stayed open.\n\n{fault}"),
+        &format!(
+            "Nobody was hurt when a footbridge over the Orre in Aldmoor gave way on Monday morning.\n\n{colour}\n\nThe mayor came by bicycle.\n\n{fault}"
+        ),
+        lead,
+    ];
+    let found = silences(&told.map(|text| text as &str));
+    let messages: Vec<&str> = found.iter().map(|(m, _)| m.as_str()).collect();
+    let line = messages.first().copied().unwrap_or_default();
+    let (bolts, lanterns) = (line.find("bolts"), line.find("lanterns"));
+    assert!(bolts.is_some() && bolts < lanterns, "{messages:?}");
+}
