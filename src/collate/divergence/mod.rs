@@ -3,6 +3,7 @@
 mod attribution;
 mod bearer;
 mod caveat;
+mod clause;
 mod contraction;
 mod core;
 mod correspond;

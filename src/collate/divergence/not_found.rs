@@ -411,10 +411,10 @@ fn silence(scene: &Scene, voices: &[f64], tied: &Tied, desk: &mut Desk, n: usize
             || refusal && refuses_too(scene, claim, *r)
             || like(*r).is_likely(scene, claim)
     };
-    let thing = source.as_ref().and_then(|source| {
-        let span = source.undisputed(scene, &telling)?;
+    let thing = source.as_ref().map(|source| {
+        let span = source.shown(scene, &telling);
         let report = source.at.report;
-        Some(scene.words(Place { report, span }))
+        scene.words(Place { report, span })
     });
     let thing = thing.unwrap_or_else(|| claim.label.clone());
     Some(Found {

@@ -3,6 +3,7 @@
 //! A claim gathers sentences of several facts each, and some stand in it for another of them: "shares fell by 11 per cent"
 //! beside "eleven vehicles fell". Who does not tell what the label says is no witness that others leave it out.
 
+use super::clause;
 use super::scene::Scene;
 use crate::collate::{Claim, Reading, SentenceRef};
 use crate::story::Span;
@@ -119,7 +120,7 @@ impl<'s> Source<'s> {
 
     /// The part of the label that a conjunction or a comma parts from a value which another who tells the claim gives otherwise: "two
     /// refits" of "yard in 1990 and has been through two refits" where somebody has 1989. It is said of all that they tell it.
-    pub fn undisputed(&self, scene: &Scene, telling: &[&Reading]) -> Option<Span> {
+    fn undisputed(&self, scene: &Scene, telling: &[&Reading]) -> Option<Span> {
         let notes = &scene.annotations[self.at.report];
         let mut inside = notes.figures_of(self.at.sentence).iter();
         let value = inside.find(|f| {
@@ -152,6 +153,20 @@ impl<'s> Source<'s> {
             .chain(behind)
             .max_by_key(|(words, _)| *words);
         longer.map(|(_, span)| span)
+    }
+
+    /// What is shown of the thing: the label or its undisputed part, with what stands around it where that is short. No other
+    /// value of it is shown that somebody who tells the claim gives otherwise.
+    pub fn shown(&self, scene: &Scene, telling: &[&Reading]) -> Span {
+        if let Some(part) = self.undisputed(scene, telling) {
+            return part;
+        }
+        let figures = scene.annotations[self.at.report].figures_of(self.at.sentence);
+        let disputed = |word: Span| {
+            let mut held = figures.iter().filter(|f| f.span.overlaps(word));
+            held.any(|f| is_disputed(scene, (self.at.report, f), telling))
+        };
+        clause::around(scene, self.at, self.label, disputed)
     }
 
     /// Whether a sentence of a claim is like those of the other reports there, as far as languages let it be.

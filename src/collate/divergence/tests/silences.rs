@@ -478,11 +478,11 @@ fn each_thing_of_a_line_has_those_of_whom_it_is_unclear() {
     let cases = [
         (
             format!("{walked} {deaf}"),
-            "not found in r4: ship passed its last safety inspection (unclear in r3); no alarm rang on the bridge (unclear in r3)",
+            "not found in r4: ship passed its last safety inspection (unclear in r3); told the harbour board that no alarm rang on the bridge (unclear in r3)",
         ),
         (
             format!("{} {deaf}", THINGS[0]),
-            "not found in r4: ship passed its last safety inspection; no alarm rang on the bridge (unclear in r3)",
+            "not found in r4: ship passed its last safety inspection; told the harbour board that no alarm rang on the bridge (unclear in r3)",
         ),
     ];
     for (third, said) in cases {
@@ -552,6 +552,9 @@ fn what_somebody_may_have_to_answer_for_stands_before_colour() {
     let found = silences(&told.map(|text| text as &str));
     let messages: Vec<&str> = found.iter().map(|(m, _)| m.as_str()).collect();
     let line = messages.first().copied().unwrap_or_default();
-    let (bolts, lanterns) = (line.find("bolts"), line.find("lanterns"));
-    assert!(bolts.is_some() && bolts < lanterns, "{messages:?}");
+    // A name that says too little alone stands with its clause.
+    assert_eq!(
+        line,
+        "not found in r2: Its last inspection had found rust in six of the bolts; Painters had hung forty lanterns on its railings"
+    );
 }
