@@ -154,7 +154,9 @@ fn are_of_two(scene: &Scene, (a, first): &(Rival, Place), (_, second): &(Rival, 
 /// Whether two words of a matter tell of one act: in one claim, or of the same person or thing.
 fn are_of_one(scene: &Scene, a: &Word, b: &Word, many: bool) -> bool {
     let words = [a, b].map(|word| (word.rival, word.place));
-    (near::share_a_claim(scene, a.at, b.at) || !many && a.said_of.is_one(&b.said_of))
+    // Shades of an act are as often two acts.
+    let near = !many && !a.rival.matter.is_shade();
+    (near::share_a_claim(scene, a.at, b.at) || near && a.said_of.is_one(&b.said_of))
         && !are_of_two(scene, &words[0], &words[1])
 }
 
