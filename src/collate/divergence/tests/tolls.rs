@@ -74,6 +74,44 @@ fn who_is_cited_for_a_number_stands_beside_it() {
 }
 
 #[test]
+fn who_is_cited_in_two_languages_is_one() {
+    use crate::collate::sample::{collated, report};
+    use crate::story::Story;
+    let texts = [
+        (
+            "en",
+            "The coast guard said 30 people were injured when fire swept through a ferry off Marvik on Monday.",
+        ),
+        (
+            "en",
+            "The hospital said 31 people were injured when fire swept through a ferry off Marvik on Monday.",
+        ),
+        (
+            "de",
+            "Bei dem Feuer auf einer Fähre vor Marvik wurden am Montag 30 Menschen nach Angaben der Küstenwache verletzt.",
+        ),
+    ];
+    let reports = texts.iter().enumerate();
+    let story = Story {
+        reports: reports
+            .map(|(n, (lang, text))| report(&format!("r{n}"), lang, text))
+            .collect(),
+        ..Story::default()
+    };
+    let (_, collation) = collated(&story);
+    let messages: Vec<String> = collation
+        .divergences
+        .into_iter()
+        .map(|d| d.message)
+        .collect();
+    let sources = "; sources: the coast guard (r0, r2), the hospital (r1)";
+    assert!(
+        messages.iter().any(|m| m.ends_with(sources)),
+        "{messages:#?}"
+    );
+}
+
+#[test]
 fn a_german_article_says_of_nobody_that_he_died() {
     use crate::collate::sample::{collated, report};
     use crate::story::Story;
