@@ -625,6 +625,22 @@ fn a_roundup_imported_as_one_report_is_pointed_out() {
     }
 }
 
+/// Headlines that Markdown marks are told without their marks, and are found as they are without them.
+#[test]
+fn marks_of_headings_are_no_part_of_a_headline() {
+    let (file, page) = page("dam.txt");
+    let text = fs::read_to_string(file).unwrap();
+    let titles: Vec<&str> = page.reports.iter().map(|r| r.title.as_str()).collect();
+    let marked = |line: &str| {
+        let mark = if titles.contains(&line) { "## " } else { "" };
+        format!("{mark}{line}\n")
+    };
+    let marked: String = text.lines().map(marked).collect();
+    let read = import::roundup(&marked);
+    let again: Vec<&str> = read.reports.iter().map(|r| r.title.as_str()).collect();
+    assert_eq!(again, titles);
+}
+
 /// A page of three reports, the last of which has `summary` below its headline.
 fn bridge(summary: &str) -> String {
     format!(

@@ -7,6 +7,7 @@ use anyhow::bail;
 use serde::Serialize;
 
 use super::args::{Check, CheckFormat};
+use super::story::round_up_of;
 use super::{FINE, FOUND, output};
 use crate::bundle::check::{examine, fix, manifest_of, why_unreadable};
 use crate::bundle::{Diagnostic, Level};
@@ -43,7 +44,8 @@ pub fn run(args: &Check) -> anyhow::Result<u8> {
     if args.fix {
         put_right(&args.paths)?;
     }
-    let found = examine(&args.paths);
+    let mut found = examine(&args.paths);
+    found.extend(round_up(&args.paths));
     let errors = found.iter().filter(|d| d.level == Level::Error).count();
     let text = match args.format {
         CheckFormat::Text => found.iter().map(|d| format!("{d}\n")).collect(),
@@ -51,6 +53,14 @@ pub fn run(args: &Check) -> anyhow::Result<u8> {
     };
     output::list(&text)?;
     Ok(if errors > 0 { FOUND } else { FINE })
+}
+
+/// What to do with a file that holds several reports.
+fn round_up(paths: &[PathBuf]) -> Option<Diagnostic> {
+    let [file] = paths else {
+        return None;
+    };
+    round_up_of(file, None)
 }
 
 fn json(found: &[Diagnostic], errors: usize) -> anyhow::Result<String> {

@@ -1,7 +1,7 @@
 //! What most commands start with: the story is loaded, the reports that flags name are found, all is collated.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow, bail};
 use rayon::prelude::*;
@@ -104,13 +104,19 @@ pub fn story(paths: &[PathBuf], versions: Option<&str>) -> anyhow::Result<Loaded
 
 /// What to do with a file by itself that holds several reports: read as one, it has nothing to be compared with.
 fn round_up(loaded: &Loaded) -> Option<Diagnostic> {
-    let ([file], None) = (loaded.files.as_slice(), &loaded.folder) else {
-        return None;
-    };
-    let page = match &loaded.stdin {
-        Some((text, Format::Text)) => text.clone(),
+    match (loaded.files.as_slice(), &loaded.folder, &loaded.stdin) {
+        ([file], None, None) => round_up_of(file, None),
+        ([file], None, Some((text, Format::Text))) => round_up_of(file, Some(text)),
+        _ => None,
+    }
+}
+
+/// The same of a file, whose text may be at hand.
+pub fn round_up_of(file: &Path, text: Option<&str>) -> Option<Diagnostic> {
+    let page = match text {
+        Some(text) => text.to_owned(),
         None if Format::of(file) == Some(Format::Text) => fs::read_to_string(file).ok()?,
-        _ => return None,
+        None => return None,
     };
     let reports = import::roundup(&page).reports.len();
     (reports > 1).then(|| {

@@ -243,6 +243,9 @@ fn a_round_up_that_is_read_as_one_report_is_said_to_be_one() {
         said.contains(&format!("import --roundup {page} --into")),
         "{said}"
     );
+    let checked = run(&["check", page], &[]);
+    let told = String::from_utf8_lossy(&checked.stdout).into_owned();
+    assert!(told.contains("looks like a round-up of"), "{told}");
     let one = run(
         &[
             "analyze",

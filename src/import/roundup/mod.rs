@@ -83,9 +83,20 @@ pub fn roundup(page: &str) -> Roundup {
     let cleaned = clean::clean(page, breaks(page));
     let lines: Vec<&str> = clean::paragraphs(&cleaned.text)
         .into_iter()
-        .map(|span| span.of(&cleaned.text))
+        .map(|span| without_mark(span.of(&cleaned.text)))
         .collect();
     of_lines(&lines, None, cleaned.removed)
+}
+
+/// A line without the mark that makes a heading of it in Markdown: "## Talks end".
+fn without_mark(line: &str) -> &str {
+    const DEEPEST: usize = 6;
+    let rest = line.trim_start_matches('#');
+    let marks = line.len() - rest.len();
+    match rest.strip_prefix(' ') {
+        Some(heading) if (1..=DEEPEST).contains(&marks) => heading.trim_start(),
+        _ => line,
+    }
 }
 
 /// Reads a decoded web page: headlines are headings there, where it has any.
