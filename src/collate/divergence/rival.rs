@@ -206,22 +206,25 @@ impl Told {
     }
 }
 
-/// What the words of an act are all said of: the longest stretch near one of them that stands near one of another side too.
+/// What the words of an act are said of: of the stretches near one of them that stand near one of another side too the longest
+/// name, where it is somebody's act, and else the longest thing; in the base's language before others.
 fn of_what(scene: &Scene, group: &[&Word]) -> Option<String> {
-    let mut best: Option<Place> = None;
+    let mut best: Option<((bool, bool, usize), Place)> = None;
     for word in group {
+        let text = scene.text(word.at.report);
+        let lang = |report: usize| scene.annotations[report].lang;
+        let known = lang(word.at.report) == lang(scene.base);
         let others = group.iter().filter(|o| o.rival.side != word.rival.side);
-        for other in others {
-            let text = scene.text(word.at.report);
-            for span in word.said_of.shared(&other.said_of, text) {
-                let longer = best.is_none_or(|b| b.span.end - b.span.start < span.end - span.start);
-                if longer {
-                    best = Some(Place { span, ..word.place });
-                }
+        for span in others.flat_map(|other| word.said_of.shared(&other.said_of, text)) {
+            let named = span.of(text).starts_with(char::is_uppercase);
+            let fits = named == word.rival.matter.is_of_somebody();
+            let rank = (known, fits, span.end - span.start);
+            if best.is_none_or(|(most, _)| rank > most) {
+                best = Some((rank, Place { span, ..word.place }));
             }
         }
     }
-    best.map(|place| scene.brief(place, BRIEF))
+    best.map(|(_, place)| scene.brief(place, BRIEF))
 }
 
 /// What the acts of one claim, or of none, come to: each with its sides, the gravest as grave as it is.

@@ -74,6 +74,21 @@ impl Matter {
         matches!(self, Self::Apology | Self::Working)
     }
 
+    /// Whether it is told of people, by name as a rule.
+    pub fn is_of_somebody(self) -> bool {
+        matches!(
+            self,
+            Self::LeavingOffice
+                | Self::Freedom
+                | Self::Condition
+                | Self::Apology
+                | Self::Asking
+                | Self::Refusing
+                | Self::LeavingRoom
+                | Self::Telling
+        )
+    }
+
     /// Whether its sides are shades of one act rather than two acts that cannot both be.
     pub fn is_shade(self) -> bool {
         matches!(
