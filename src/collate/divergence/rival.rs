@@ -5,7 +5,7 @@
 //! or thing ([`said_of`](super::said_of)), since leads tell an act in words too different to be matched. A word behind a
 //! negation is on no side.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::said_of::SaidOf;
 use super::scene::{Found, Scene};
@@ -40,7 +40,10 @@ const DENIED: usize = 2;
 const REACH: usize = 5;
 
 /// Of a matter that has more words those of one claim alone are held against one another.
-const MANY: usize = 400;
+const MANY: usize = 120;
+
+/// So many words of an act are asked what it is done to.
+const ASKED: usize = 24;
 
 /// Words that have a rival, with their places.
 type Words = Vec<(Rival, Place)>;
@@ -151,39 +154,92 @@ fn are_of_two(scene: &Scene, (a, first): &(Rival, Place), (_, second): &(Rival, 
         && nouns().is_some_and(|(x, y)| x != y)
 }
 
-/// Whether two words of a matter tell of one act: in one claim, or of the same person or thing.
-fn are_of_one(scene: &Scene, a: &Word, b: &Word, many: bool) -> bool {
-    let words = [a, b].map(|word| (word.rival, word.place));
-    // Shades of an act are as often two acts.
-    let near = !many && !a.rival.matter.is_shade();
-    (near::share_a_claim(scene, a.at, b.at) || near && a.said_of.is_one(&b.said_of))
-        && !are_of_two(scene, &words[0], &words[1])
+/// The words of one matter in the order of the reports, and how they stand to one another.
+struct Held<'w> {
+    words: &'w [Word],
+    /// Whether words of two claims are held against one another.
+    near: bool,
 }
 
-/// The words of one matter that stand against one another, those of each act by themselves. A report that tells one act in both
-/// ways differs from nobody.
-fn opposed<'w>(scene: &Scene, words: &'w [Word]) -> Vec<Vec<&'w Word>> {
-    let many = words.len() > MANY;
-    let rival = |a: &Word, b: &Word| a.rival.side != b.rival.side && are_of_one(scene, a, b, many);
-    let pairs: Vec<(usize, usize)> = (0..words.len())
-        .flat_map(|a| (a + 1..words.len()).map(move |b| (a, b)))
-        .filter(|(a, b)| {
-            let (a, b) = (&words[*a], &words[*b]);
-            a.at.report != b.at.report && rival(a, b)
-        })
-        .collect();
-    let both = |group: &[usize], report: usize| {
-        let own = || words.iter().filter(|word| word.at.report == report);
-        let told = group.iter().map(|n| &words[*n]);
+impl<'w> Held<'w> {
+    fn of(words: &'w [Word]) -> Self {
+        // Shades of an act are as often two acts.
+        let shade = words
+            .first()
+            .is_some_and(|word| word.rival.matter.is_shade());
+        Self {
+            words,
+            near: !shade && words.len() <= MANY,
+        }
+    }
+
+    /// Whether two words tell an act in two ways, if it is one.
+    fn differ(scene: &Scene, a: &Word, b: &Word) -> bool {
+        let words = [a, b].map(|word| (word.rival, word.place));
+        a.rival.side != b.rival.side && !are_of_two(scene, &words[0], &words[1])
+    }
+
+    /// Whether two words tell one act in two ways: in one claim, or of the same person or thing.
+    fn are_rivals(&self, scene: &Scene, a: &Word, b: &Word) -> bool {
+        let one = || near::share_a_claim(scene, a.at, b.at);
+        Self::differ(scene, a, b) && (one() || self.near && a.said_of.is_one(&b.said_of))
+    }
+
+    /// Pairs that join the words of an act: of one claim those that any other word of it stands against.
+    fn pairs(&self, scene: &Scene) -> Vec<(usize, usize)> {
+        let words = self.words;
+        let apart = |a: usize, b: usize| words[a].at.report != words[b].at.report;
+        let mut claims: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (n, word) in words.iter().enumerate() {
+            for claim in scene.seats(word.at) {
+                claims.entry(*claim).or_default().push(n);
+            }
+        }
+        let mut out = Vec::new();
+        for own in claims.values() {
+            let against =
+                |a: usize, b: usize| apart(a, b) && Self::differ(scene, &words[a], &words[b]);
+            let opposed = |a: &usize| own.iter().any(|b| against(*a, *b));
+            let opposed: Vec<usize> = own.iter().copied().filter(opposed).collect();
+            out.extend(opposed.windows(2).map(|two| (two[0], two[1])));
+        }
+        let near = if self.near { words.len() } else { 0 };
+        let all = (0..near).flat_map(|a| (a + 1..near).map(move |b| (a, b)));
+        let rivals = |a: usize, b: usize| {
+            let (x, y) = (&words[a], &words[b]);
+            apart(a, b) && x.said_of.is_one(&y.said_of) && Self::differ(scene, x, y)
+        };
+        out.extend(all.filter(|(a, b)| rivals(*a, *b)));
+        out
+    }
+
+    /// Whether the report of a word of a group tells the act in the other way too.
+    fn tells_both(&self, scene: &Scene, group: &[usize], report: usize) -> bool {
+        let first = self.words.partition_point(|word| word.at.report < report);
+        let own = self.words[first..].iter();
+        let own = own.take_while(|word| word.at.report == report);
+        let told = group.iter().map(|n| &self.words[*n]);
         let mut told = told.filter(|word| word.at.report == report);
-        told.any(|word| own().any(|other| rival(word, other)))
-    };
-    let each = near::groups(&pairs).into_iter().map(|group| {
-        let whole = group.iter().filter(|n| !both(&group, words[**n].at.report));
-        whole.map(|n| &words[*n]).collect::<Vec<_>>()
-    });
-    let sides = |group: &Vec<&Word>| group.iter().any(|w| w.rival.side != group[0].rival.side);
-    each.filter(sides).collect()
+        told.any(|word| own.clone().any(|other| self.are_rivals(scene, word, other)))
+    }
+
+    /// The words that stand against one another, those of each act by themselves. A report that tells one act in both ways
+    /// differs from nobody.
+    fn opposed(&self, scene: &Scene) -> Vec<Vec<&'w Word>> {
+        let each = near::groups(&self.pairs(scene)).into_iter().map(|group| {
+            let reports: BTreeSet<usize> = group.iter().map(|n| self.words[*n].at.report).collect();
+            let both = reports
+                .into_iter()
+                .filter(|r| self.tells_both(scene, &group, *r));
+            let both: BTreeSet<usize> = both.collect();
+            let words = group.iter().map(|n| &self.words[*n]);
+            words
+                .filter(|word| !both.contains(&word.at.report))
+                .collect::<Vec<_>>()
+        });
+        let sides = |group: &Vec<&Word>| group.iter().any(|w| w.rival.side != group[0].rival.side);
+        each.filter(sides).collect()
+    }
 }
 
 /// The words of one act that stand against one another.
@@ -210,6 +266,8 @@ impl Told {
 /// name, where it is somebody's act, and else the longest thing; in the base's language before others.
 fn of_what(scene: &Scene, group: &[&Word]) -> Option<String> {
     let mut best: Option<((bool, bool, usize), Place)> = None;
+    // Many say no more of it than the first few.
+    let group = &group[..group.len().min(ASKED)];
     for word in group {
         let text = scene.text(word.at.report);
         let lang = |report: usize| scene.annotations[report].lang;
@@ -258,7 +316,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Found> {
     let mut claims: BTreeMap<usize, Vec<Told>> = BTreeMap::new();
     let mut out = Vec::new();
     for (matter, words) in by_matter(scene) {
-        for group in opposed(scene, &words) {
+        for group in Held::of(&words).opposed(scene) {
             let at: Vec<SentenceRef> = group.iter().map(|word| word.at).collect();
             let told = Told::of(scene, matter, &group);
             match scene.common_claim(&at) {
